@@ -1,0 +1,27 @@
+// A table of contents: what the site is made with. The reasons are in docs/decisions.md.
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { satteri } from '@astrojs/markdown-satteri';
+import { address } from './scripts/address.ts';
+
+const { origin, base } = address();
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: { syntaxHighlight: false, processor: satteri() },
+  integrations: [mdx()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
