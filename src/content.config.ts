@@ -1,0 +1,27 @@
+/** Wiring only: which MDX files make which collection. The shapes are in src/schemas. Facts (YAML) are read by src/data. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { adultPageSchema, packEasyReadSchema, packSchema, pageSchema, storySchema } from './schemas/page.ts';
+import { bslSchema, easyReadSchema, guideSchema, symbolsSchema } from './schemas/right.ts';
+
+/** A file's folder is its id: content/rights/moving-home/guide.mdx is "moving-home". */
+const byFolder = ({ entry }: { entry: string }) => entry.split('/').slice(0, -1).join('/');
+const byPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+
+const inRights = (file: string) => glob({ base: './content/rights', pattern: `*/${file}.mdx`, generateId: byFolder });
+const inPacks = (file: string) => glob({ base: './content/packs', pattern: `*/${file}.mdx`, generateId: byFolder });
+const inFolder = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: byPath });
+
+export const collections = {
+  guides: defineCollection({ loader: inRights('guide'), schema: guideSchema }),
+  easyRead: defineCollection({ loader: inRights('easy-read'), schema: easyReadSchema }),
+  symbolPages: defineCollection({ loader: inRights('symbols'), schema: symbolsSchema }),
+  bsl: defineCollection({ loader: inRights('bsl'), schema: bslSchema }),
+  packs: defineCollection({ loader: inPacks('pack'), schema: packSchema }),
+  packsEasyRead: defineCollection({ loader: inPacks('easy-read'), schema: packEasyReadSchema }),
+  schools: defineCollection({ loader: inFolder('schools'), schema: adultPageSchema }),
+  adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
+  stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),
+  pages: defineCollection({ loader: inFolder('pages'), schema: pageSchema }),
+};

@@ -1,0 +1,58 @@
+/** Days are kept as text (2026-11-21) and never as moments, so that no time zone can move them. */
+import { ContentError } from './errors.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2026-08-06" in words: "6 August 2026". */
+export function dateInWords(day: string): string {
+  const { year, month, date } = partsOf(day);
+  return `${date} ${months[month - 1]} ${year}`;
+}
+
+/** True when the day is before today. Today itself is not past. */
+export function isPast(day: string, today: string): boolean {
+  return daysBetween(day, today) > 0;
+}
+
+/** How many days lie from one day to another; below zero when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (middayOf(to) - middayOf(from)) / 86_400_000;
+}
+
+/** The day it is in England at a moment, as 2026-11-21. */
+export function dayInEngland(moment: Date): string {
+  const inEngland = { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = new Map(
+    new Intl.DateTimeFormat('en-GB', inEngland).formatToParts(moment).map((part) => [part.type, part.value]),
+  );
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+function middayOf(day: string): number {
+  const { year, month, date } = partsOf(day);
+  return Date.UTC(year, month - 1, date, 12);
+}
+
+/** Reads a day, and refuses one that no calendar has, such as 30 February. */
+function partsOf(day: string): { year: number; month: number; date: number } {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const [year = 0, month = 0, date = 0] = found?.slice(1).map(Number) ?? [];
+  const real = new Date(Date.UTC(year, month - 1, date));
+  if (!found || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date) {
+    throw new ContentError(`"${day}" is not a date`, 'type it as year-month-day, for example 2026-11-21');
+  }
+  return { year, month, date };
+}

@@ -1,0 +1,33 @@
+/** Finds the known name that an author most likely meant; undefined when none is near. */
+export function nearest(typed: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestScore = 0.5;
+  for (const name of known) {
+    const score = likeness(typed.toLowerCase(), name.toLowerCase());
+    if (score > bestScore) [best, bestScore] = [name, score];
+  }
+  return best;
+}
+
+/** From 0 (nothing alike) to 1 (the same), by letters or by the parts between hyphens, whichever is more. */
+function likeness(a: string, b: string): number {
+  const byLetters = 1 - lettersToChange(a, b) / Math.max(a.length, b.length, 1);
+  const partsOfA = new Set(a.split(/[-/\s]+/));
+  const partsOfB = new Set(b.split(/[-/\s]+/));
+  const shared = partsOfA.intersection(partsOfB).size;
+  return Math.max(byLetters, shared / partsOfA.union(partsOfB).size);
+}
+
+/** How many letters must be put in, taken out or changed to make one text into the other. */
+function lettersToChange(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,50 @@
+/** Packs, school pages, pages for adults, stories and all other pages. */
+import { z } from 'astro/zod';
+import { checked, id, line, status } from './shared.ts';
+
+const common = {
+  title: line(70).describe('The heading and the title of the page'),
+  summary: line(200).describe('One or two sentences that say what the page gives you'),
+  status: status(),
+  checked: checked(),
+};
+
+/** A plain page. Its file path is its address. */
+export const pageSchema = z.strictObject({
+  ...common,
+  picture: id().optional(),
+  onThisPage: z.boolean().default(true).describe('false hides the list of headings'),
+});
+
+/** A pack handed over at a turning point: pack.mdx, with easy-read.mdx beside it. */
+export const packSchema = z.strictObject({
+  ...common,
+  coverTitle: line(40).describe('The words on the cover. They must not say "care" to a stranger'),
+  picture: id().describe('The picture on the cover'),
+  rights: z.array(id()).min(1).describe('The rights whose key facts the pack tells'),
+  order: z.int().positive(),
+  services: z.array(id()).min(1),
+});
+
+export const packEasyReadSchema = z.strictObject({ title: line(70), leftOut: z.record(z.string(), line(200)).default({}) });
+
+/** A page for schools or for the adults around a child. */
+export const adultPageSchema = z.strictObject({
+  ...common,
+  situation: line(80).optional().describe('When an adult needs this: "A pupil came into care yesterday"'),
+  order: z.int().positive().default(100),
+  rights: z.array(id()).default([]).describe('Guides for the child to go with it'),
+  askedLikeThis: z.array(line(100)).default([]),
+});
+
+/** A made-up story. */
+export const storySchema = z.strictObject({
+  ...common,
+  madeUp: z.literal(true, { error: 'type true: every person in a story is made up, and the page says so' }),
+  rights: z.array(id()).min(1),
+});
+
+export type Page = z.infer<typeof pageSchema>;
+export type Pack = z.infer<typeof packSchema>;
+export type AdultPage = z.infer<typeof adultPageSchema>;
+export type Story = z.infer<typeof storySchema>;
