@@ -1,0 +1,129 @@
+/** What each path in the content is: its kind, its id, its schema and the address that it makes. */
+import type { z } from 'astro/zod';
+import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
+import {
+  adultPageSchema,
+  packEasyReadSchema,
+  packSchema,
+  pageSchema,
+  storySchema,
+  type AdultPage,
+  type Pack,
+  type Page,
+  type Story,
+} from '../../../src/schemas/page.ts';
+import {
+  bslSchema,
+  easyReadSchema,
+  guideSchema,
+  symbolsSchema,
+  type Bsl,
+  type EasyRead,
+  type Guide,
+  type SymbolsPage,
+} from '../../../src/schemas/right.ts';
+import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
+import { siteSchema, type Site } from '../../../src/schemas/site.ts';
+import { symbolSchema, type SymbolFacts } from '../../../src/schemas/symbol.ts';
+import { wordSchema, type Word } from '../../../src/schemas/word.ts';
+
+/** The facts that stand at the top of each kind of MDX file. */
+export interface FrontByKind {
+  guide: Guide;
+  'easy-read': EasyRead;
+  symbols: SymbolsPage;
+  bsl: Bsl;
+  pack: Pack;
+  'pack-easy-read': z.infer<typeof packEasyReadSchema>;
+  school: AdultPage;
+  adult: AdultPage;
+  story: Story;
+  page: Page;
+}
+
+/** The facts in each kind of YAML file. */
+export interface FactsByKind {
+  word: Word;
+  'law topic': LawTopic;
+  service: Service;
+  symbol: SymbolFacts;
+  site: Site;
+}
+
+export type MdxKind = keyof FrontByKind;
+export type FactsKind = keyof FactsByKind;
+export type FileKind = MdxKind | FactsKind | 'drawing' | 'unknown';
+
+interface Kind {
+  kind: FileKind;
+  /** The first group is the id. */
+  path: RegExp;
+  address?: (id: string) => string;
+}
+
+const kinds: readonly Kind[] = [
+  { kind: 'guide', path: /^content\/rights\/([^/]+)\/guide\.mdx$/, address: (id) => `/rights/${id}/` },
+  {
+    kind: 'easy-read',
+    path: /^content\/rights\/([^/]+)\/easy-read\.mdx$/,
+    address: (id) => `/rights/${id}/easy-read/`,
+  },
+  { kind: 'symbols', path: /^content\/rights\/([^/]+)\/symbols\.mdx$/, address: (id) => `/rights/${id}/symbols/` },
+  { kind: 'bsl', path: /^content\/rights\/([^/]+)\/bsl\.mdx$/, address: (id) => `/rights/${id}/bsl/` },
+  { kind: 'pack', path: /^content\/packs\/([^/]+)\/pack\.mdx$/, address: (id) => `/packs/${id}/` },
+  {
+    kind: 'pack-easy-read',
+    path: /^content\/packs\/([^/]+)\/easy-read\.mdx$/,
+    address: (id) => `/packs/${id}/easy-read/`,
+  },
+  { kind: 'school', path: /^content\/schools\/(.+)\.mdx$/, address: (id) => pageAddress(`schools/${id}`) },
+  { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
+  { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
+  { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
+  { kind: 'word', path: /^content\/words\/([^/]+)\.yaml$/, address: (id) => `/words/${id}/` },
+  { kind: 'law topic', path: /^content\/law\/([^/]+)\.yaml$/ },
+  { kind: 'service', path: /^content\/services\/([^/]+)\.yaml$/ },
+  { kind: 'symbol', path: /^content\/symbols\/([^/]+)\/symbol\.yaml$/ },
+  { kind: 'drawing', path: /^content\/symbols\/([^/]+)\/symbol\.svg$/ },
+  { kind: 'site', path: /^content\/(site)\.yaml$/ },
+];
+
+/** The address of a page is its path; a file called index is the address of its folder. */
+function pageAddress(id: string): string {
+  return `/${id}/`.replace(/\/index\/$/, '/');
+}
+
+/** What a path is. A path that nothing reads is "unknown". */
+export function kindOf(path: string): { kind: FileKind; id: string; address: string | undefined } {
+  for (const { kind, path: pattern, address } of kinds) {
+    const id = pattern.exec(path)?.[1];
+    if (id !== undefined) return { kind, id, address: address?.(id) };
+  }
+  return { kind: 'unknown', id: path, address: undefined };
+}
+
+/** The schema of the facts at the top of each kind of MDX file. */
+export const frontSchemas = {
+  guide: guideSchema,
+  'easy-read': easyReadSchema,
+  symbols: symbolsSchema,
+  bsl: bslSchema,
+  pack: packSchema,
+  'pack-easy-read': packEasyReadSchema,
+  school: adultPageSchema,
+  adult: adultPageSchema,
+  story: storySchema,
+  page: pageSchema,
+} satisfies { [K in MdxKind]: z.ZodType<FrontByKind[K]> };
+
+/** The schema of each kind of YAML file. */
+export const factsSchemas = {
+  word: wordSchema,
+  'law topic': lawTopicSchema,
+  service: serviceSchema,
+  symbol: symbolSchema,
+  site: siteSchema,
+} satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };
+
+export const isMdxKind = (kind: FileKind): kind is MdxKind => kind in frontSchemas;
+export const isFactsKind = (kind: FileKind): kind is FactsKind => kind in factsSchemas;

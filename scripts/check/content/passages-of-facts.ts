@@ -1,0 +1,31 @@
+/** The passages that stand in facts: the answer and summary of a page, the meaning of a word. */
+import type { AnyFactsFile, AnyMdxFile } from './model.ts';
+import type { FieldPath } from './parse-yaml.ts';
+import type { Passage } from './passages.ts';
+
+/** The facts that readers read. Ids, dates and the ways that people ask are not among them. */
+const readFacts = new Set(['title', 'situation', 'answer', 'summary', 'coverTitle', 'together', 'leftOut', 'meaning']);
+
+export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {
+  return Object.entries(file.raw ?? {}).flatMap(([name, value]) =>
+    readFacts.has(name)
+      ? textsIn(value, [name]).map(({ text, path }) => passageOfFact(file, text, path, forChildren))
+      : [],
+  );
+}
+
+function passageOfFact(file: AnyMdxFile | AnyFactsFile, text: string, path: FieldPath, forChildren: boolean): Passage {
+  return {
+    file: file.path,
+    field: path.join('.'),
+    role: 'fact',
+    forChildren: forChildren && path[0] !== 'leftOut',
+    fragments: [{ text, typed: true, inside: [], line: file.lineOf(path) }],
+  };
+}
+
+function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}

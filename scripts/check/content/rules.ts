@@ -1,0 +1,99 @@
+/** Every rule of the content check, in the order in which an author would mend things. */
+import { addressesOnce } from './rules/addresses-once.ts';
+import { boldWordsInGlossary } from './rules/bold-words-in-glossary.ts';
+import { boxesStandAlone } from './rules/boxes-stand-alone.ts';
+import { bslLength } from './rules/bsl-length.ts';
+import { checkDates } from './rules/check-dates.ts';
+import { completePieces } from './rules/complete-pieces.ts';
+import { draftsNotLinked } from './rules/drafts-not-linked.ts';
+import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
+import { easyReadSentences } from './rules/easy-read-sentences.ts';
+import { easyReadShape } from './rules/easy-read-shape.ts';
+import { easyReadWords } from './rules/easy-read-words.ts';
+import { filesBelong } from './rules/files-belong.ts';
+import { guideHeadings } from './rules/guide-headings.ts';
+import { guideLength } from './rules/guide-length.ts';
+import { headingLevels } from './rules/heading-levels.ts';
+import { imagesHaveText } from './rules/images-have-text.ts';
+import { keyFactsTold } from './rules/key-facts-told.ts';
+import { knownIdsInFacts } from './rules/known-ids-in-facts.ts';
+import { knownIdsInText } from './rules/known-ids-in-text.ts';
+import { knownPieces } from './rules/known-pieces.ts';
+import { lawIdsOnce } from './rules/law-ids-once.ts';
+import { lawNotStarted } from './rules/law-not-started.ts';
+import { limitsNamed } from './rules/limits-named.ts';
+import { linkText } from './rules/link-text.ts';
+import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { mustIsForLaw } from './rules/must-is-for-law.ts';
+import { readableFiles } from './rules/readable-files.ts';
+import { safeDrawings } from './rules/safe-drawings.ts';
+import { servicesReached } from './rules/services-reached.ts';
+import { shortSentences } from './rules/short-sentences.ts';
+import { statementsFilled } from './rules/statements-filled.ts';
+import { symbolMeaningsOnce } from './rules/symbol-meanings-once.ts';
+import { symbolStrips } from './rules/symbol-strips.ts';
+import { symbolsDrawn } from './rules/symbols-drawn.ts';
+import { titlesOnce } from './rules/titles-once.ts';
+import { typedAmounts } from './rules/typed-amounts.ts';
+import { typedContacts } from './rules/typed-contacts.ts';
+import { typedHours } from './rules/typed-hours.ts';
+import { typedLimits } from './rules/typed-limits.ts';
+import { typedNames } from './rules/typed-names.ts';
+import { validFacts } from './rules/valid-facts.ts';
+import { wordsNotCode } from './rules/words-not-code.ts';
+import { wordsOnce } from './rules/words-once.ts';
+import { wordsToAvoid } from './rules/words-to-avoid.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  // The files themselves
+  readableFiles,
+  filesBelong,
+  validFacts,
+  // What names what
+  knownIdsInFacts,
+  knownIdsInText,
+  lawIdsOnce,
+  wordsOnce,
+  titlesOnce,
+  addressesOnce,
+  symbolMeaningsOnce,
+  // Truth
+  checkDates,
+  keyFactsTold,
+  mustIsForLaw,
+  lawNotStarted,
+  limitsNamed,
+  statementsFilled,
+  servicesReached,
+  // Written once
+  typedContacts,
+  typedHours,
+  typedLimits,
+  typedAmounts,
+  typedNames,
+  // The pieces of a text
+  knownPieces,
+  completePieces,
+  wordsNotCode,
+  boxesStandAlone,
+  headingLevels,
+  imagesHaveText,
+  linkText,
+  linksLeadSomewhere,
+  draftsNotLinked,
+  // Each form
+  guideHeadings,
+  guideLength,
+  shortSentences,
+  wordsToAvoid,
+  easyReadShape,
+  easyReadSentences,
+  easyReadWords,
+  easyReadEndsWithHelp,
+  boldWordsInGlossary,
+  symbolStrips,
+  bslLength,
+  symbolsDrawn,
+  safeDrawings,
+];

@@ -1,0 +1,49 @@
+import { kindOf } from '../kinds.ts';
+import type { Content } from '../model.ts';
+import { problem, type ContentProblem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const rightFiles = ['guide.mdx', 'easy-read.mdx', 'symbols.mdx', 'bsl.mdx'];
+const packFiles = ['pack.mdx', 'easy-read.mdx'];
+
+export const filesBelong: Rule = {
+  id: 'files-belong',
+  explain: 'One folder is one right in four forms, or one pack in two. Nothing lies where nothing reads it.',
+  *run(content) {
+    for (const file of content.tree.keys()) {
+      if (kindOf(file).kind === 'unknown') yield problem({ file }, 'is not a file that the site reads', hintFor(file));
+    }
+    yield* missingIn(content, 'rights', content.rights.keys(), rightFiles);
+    yield* missingIn(content, 'packs', content.packs.keys(), packFiles);
+    yield* missingIn(content, 'symbols', content.ids.symbol, ['symbol.yaml']);
+    if (!content.tree.has('content/site.yaml')) {
+      yield problem(
+        { file: 'content/site.yaml' },
+        'is missing',
+        'write it: it holds the name, the number and the hours',
+      );
+    }
+  },
+};
+
+function* missingIn(
+  content: Content,
+  folder: string,
+  ids: Iterable<string>,
+  names: string[],
+): Iterable<ContentProblem> {
+  for (const id of ids) {
+    for (const name of names) {
+      const file = `content/${folder}/${id}/${name}`;
+      if (!content.tree.has(file))
+        yield problem({ file }, 'is missing', `add it: content/${folder}/${id} needs ${names.join(', ')}`);
+    }
+  }
+}
+
+function hintFor(file: string): string {
+  if (file.startsWith('content/rights/')) return `take it away: a right has ${rightFiles.join(', ')} and nothing else`;
+  if (file.startsWith('content/packs/')) return `take it away: a pack has ${packFiles.join(', ')} and nothing else`;
+  if (file.startsWith('content/symbols/')) return 'take it away: a symbol has symbol.yaml, symbol.svg and nothing else';
+  return 'move it to the folder of its kind, or take it away';
+}

@@ -1,0 +1,108 @@
+import { splitIds } from '../../../../src/lib/ids.ts';
+import { textProp } from '../jsx.ts';
+import type { AnyMdxFile, Content, MdxFile, Right } from '../model.ts';
+import { problem, type ContentProblem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+type Form = MdxFile<'easy-read'> | MdxFile<'symbols'> | MdxFile<'bsl'>;
+
+/** The piece that tells a key fact in each form, and the attribute that names it. */
+const tellers: Record<string, { piece: string; prop: string }[]> = {
+  guide: [
+    { piece: 'YourRight', prop: 'law' },
+    { piece: 'Law', prop: 'id' },
+    { piece: 'NotYet', prop: 'law' },
+  ],
+  'easy-read': [{ piece: 'Line', prop: 'law' }],
+  'pack-easy-read': [{ piece: 'Line', prop: 'law' }],
+  symbols: [{ piece: 'Strip', prop: 'law' }],
+  bsl: [{ piece: 'Section', prop: 'law' }],
+};
+
+const examples: Record<string, (id: string) => string> = {
+  'easy-read': (id) => `<Line symbol="…" law="${id}">`,
+  symbols: (id) => `<Strip law="${id}">`,
+  bsl: (id) => `<Section … law="${id}">`,
+};
+
+export const keyFactsTold: Rule = {
+  id: 'key-facts-told',
+  explain: 'Every way of getting a right tells the same key facts, or says why not.',
+  *run(content) {
+    for (const right of content.rights.values()) yield* judgeRight(right, content.ids.law);
+    for (const { pack, easyRead } of content.packs.values()) {
+      if (!pack?.front || !easyRead?.front) continue;
+      yield* judgeLeftOut(easyRead, easyRead.front.leftOut, factsOfPack(content, pack.front.rights));
+    }
+  },
+};
+
+function* judgeRight({ guide, easyRead, symbols, bsl }: Right, known: ReadonlySet<string>): Iterable<ContentProblem> {
+  if (!guide?.front) return;
+  const { answerLaw } = guide.front;
+  const keyFacts = guide.front.keyFacts.filter((id) => known.has(id));
+  const toldInGuide = lawIdsTold(guide).add(answerLaw);
+  for (const id of keyFacts) {
+    if (!guide.body || toldInGuide.has(id)) continue;
+    const place = {
+      file: guide.path,
+      field: 'keyFacts',
+      line: guide.lineOf(['keyFacts', guide.front.keyFacts.indexOf(id)]),
+    };
+    yield problem(
+      place,
+      `the key fact "${id}" is not told in the guide`,
+      `tell it: <YourRight law="${id}">…</YourRight> or <Law id="${id}">…</Law>`,
+    );
+  }
+  for (const form of [easyRead, symbols, bsl]) {
+    if (form?.front && form.body) yield* judgeForm(form, form.front.leftOut, keyFacts);
+  }
+}
+
+function* judgeForm(
+  form: Form,
+  leftOut: Record<string, string>,
+  keyFacts: readonly string[],
+): Iterable<ContentProblem> {
+  const told = lawIdsTold(form);
+  for (const id of keyFacts) {
+    if (told.has(id) || Object.hasOwn(leftOut, id)) continue;
+    const example = examples[form.kind]?.(id);
+    yield problem(
+      { file: form.path },
+      `the key fact "${id}" is not told in ${formNames[form.kind]}`,
+      `tell it: ${example}, or say in \`leftOut\` why not`,
+    );
+  }
+  yield* judgeLeftOut(form, leftOut, new Set(keyFacts));
+}
+
+const formNames = { 'easy-read': 'easy read', symbols: 'symbols', bsl: 'BSL' };
+
+function* judgeLeftOut(
+  form: Form | MdxFile<'pack-easy-read'>,
+  leftOut: Record<string, string>,
+  keyFacts: ReadonlySet<string>,
+): Iterable<ContentProblem> {
+  const told = lawIdsTold(form);
+  for (const id of Object.keys(leftOut)) {
+    const place = { file: form.path, field: 'leftOut', line: form.lineOf(['leftOut', id]) };
+    if (!keyFacts.has(id)) yield problem(place, `leaves out "${id}", which is no key fact here`, 'take this line away');
+    else if (told.has(id)) yield problem(place, `leaves out "${id}" and also tells it`, 'take this line away');
+  }
+}
+
+/** The law ids that the text of a file tells. A limit or an amount alone tells nothing. */
+function lawIdsTold({ kind, pieces }: MdxFile | AnyMdxFile | Form): Set<string> {
+  const tell = tellers[kind] ?? [];
+  return new Set(
+    pieces.flatMap((use) =>
+      tell.filter(({ piece }) => piece === use.name).flatMap(({ prop }) => splitIds(textProp(use, prop) ?? '')),
+    ),
+  );
+}
+
+function factsOfPack(content: Content, rights: readonly string[]): Set<string> {
+  return new Set(rights.flatMap((slug) => content.rights.get(slug)?.guide?.front?.keyFacts ?? []));
+}

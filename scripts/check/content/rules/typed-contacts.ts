@@ -1,0 +1,76 @@
+import { toString } from 'mdast-util-to-string';
+import { lineOf, nodesOf } from '../jsx.ts';
+import { allPassages, type Content } from '../model.ts';
+import { findTyped, holdsPieces } from '../passages.ts';
+import { problem } from '../problem.ts';
+import { quote } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const longNumber = /(?<![\d.,£])(?:\+44\s?\d{2,4}|0\d{2,4})[\s-]?\d{3,4}(?:[\s-]?\d{3,4})?(?![\d,])/g;
+const shortNumber = /(?<![\w.,£-])\d{3,6}(?: \d{3})?(?![\w,]|\.\d|-\d)/g;
+/** What stands before a number that counts a section of law and calls nobody. */
+const countedThing = /(?:sections?|regulations?|paragraphs?|articles?|schedules?|parts?|pages?|chapters?)\s*$/i;
+
+const plain = 'say it here without the number or address';
+
+export const typedContacts: Rule = {
+  id: 'typed-contacts',
+  explain: 'A phone number or an email address is written once, in content/services or content/site.yaml.',
+  *run(content) {
+    const numbers = numbersOf(content);
+    for (const passage of allPassages(content)) {
+      const { file, field } = passage;
+      for (const { match, line } of findTyped(passage, email)) {
+        yield problem(
+          { file, field, line },
+          `the email address ${quote(match[0])} is typed in the text`,
+          holdsPieces(passage) ? 'type <Email service="…" />' : plain,
+        );
+      }
+      for (const { match, line } of findTyped(passage, longNumber)) {
+        yield problem(
+          { file, field, line },
+          `the phone number ${quote(match[0])} is typed in the text`,
+          holdsPieces(passage) ? hintFor(numbers, match[0]) : plain,
+        );
+      }
+      for (const { match, line, before } of findTyped(passage, shortNumber)) {
+        if (!numbers.has(digits(match[0])) || countedThing.test(before)) continue;
+        yield problem(
+          { file, field, line },
+          `the phone number ${quote(match[0])} is typed in the text`,
+          holdsPieces(passage) ? hintFor(numbers, match[0]) : plain,
+        );
+      }
+    }
+    for (const file of content.mdxFiles) {
+      for (const link of nodesOf(file.body, 'link')) {
+        const [, kind, to] = /^(mailto|tel|sms):(.*)$/.exec(link.url) ?? [];
+        if (!kind || toString(link) === to) continue;
+        const hint = kind === 'mailto' ? 'type <Email service="…" />' : 'type <Phone service="…" />';
+        yield problem(
+          { file: file.path, line: lineOf(link) },
+          `the link ${quote(link.url)} is typed in the text`,
+          hint,
+        );
+      }
+    }
+  },
+};
+
+/** The numbers of all services, each with the id of its service. */
+function numbersOf({ services }: Content): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const [id, { phone, textMessage }] of services) {
+    if (phone) numbers.set(digits(phone.number), id);
+    if (textMessage) numbers.set(digits(textMessage.to), id);
+  }
+  return numbers;
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+function hintFor(numbers: ReadonlyMap<string, string>, typed: string): string {
+  return `type <Phone service="${numbers.get(digits(typed)) ?? '…'}" />`;
+}

@@ -1,0 +1,25 @@
+/** The content as it lies on the disk: path, then text. Everything else in the check works on this. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Paths such as "content/rights/moving-home/guide.mdx", each with the text of the file. */
+export type ContentTree = Map<string, string>;
+
+/** Reads every file below `content/` of the project in `root`. Bytes that are not UTF-8 become U+FFFD. */
+export async function readContentTree(root: string): Promise<ContentTree> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files = await Promise.all(paths.map(async (path) => [inProject(root, path), await readText(path)] as const));
+  return new Map(files);
+}
+
+async function readText(path: string): Promise<string> {
+  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+function inProject(root: string, path: string): string {
+  return path.slice(join(root, '/').length).split(/[\\/]/).join('/');
+}

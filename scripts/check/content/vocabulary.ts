@@ -1,0 +1,153 @@
+/**
+ * The pieces that an author may use in MDX: their names, their attributes, and where each may stand.
+ * The content guide shows the same list with examples.
+ */
+import type { MdxKind } from './kinds.ts';
+
+/** What an attribute holds. A "?" after it means that it may be left out. */
+export type PropType =
+  | 'law'
+  | 'laws'
+  | 'limit name'
+  | 'amount name'
+  | 'word'
+  | 'service'
+  | 'symbol'
+  | 'law topic'
+  | 'text'
+  | 'number'
+  | 'flag'
+  | 'address'
+  | 'danger';
+
+export interface Piece {
+  props: Readonly<Record<string, PropType | `${PropType}?`>>;
+  /** What may stand between its opening and its closing tag. */
+  content: 'needed' | 'none' | 'allowed';
+  /** The piece that it must stand in. */
+  inside?: string;
+  /** True for a box, which cannot stand inside a sentence. */
+  box?: boolean;
+  /** How it is typed, for hints. */
+  example: string;
+}
+
+export const vocabulary: Readonly<Record<string, Piece>> = {
+  YourRight: {
+    box: true,
+    props: { law: 'law', ifNot: 'text?' },
+    content: 'needed',
+    example: '<YourRight law="move-needs-review">One or two sentences.</YourRight>',
+  },
+  Law: { props: { id: 'law' }, content: 'needed', example: '<Law id="move-emergency">One sentence of law.</Law>' },
+  TimeLimit: {
+    props: { law: 'law', name: 'limit name?', longest: 'flag?' },
+    content: 'none',
+    example: '<TimeLimit law="review-20-days" />',
+  },
+  Amount: {
+    props: { law: 'law', name: 'amount name' },
+    content: 'none',
+    example: '<Amount law="edu-pupil-premium-amount" name="pupil" />',
+  },
+  Word: { props: { id: 'word' }, content: 'needed', example: '<Word id="advocate">advocate</Word>' },
+  Service: { props: { id: 'service' }, content: 'none', example: '<Service id="childline" />' },
+  Phone: { props: { service: 'service' }, content: 'none', example: '<Phone service="help-at-hand" />' },
+  Hours: { props: { service: 'service' }, content: 'none', example: '<Hours service="help-at-hand" />' },
+  Email: { props: { service: 'service' }, content: 'none', example: '<Email service="help-at-hand" />' },
+  TextTo: { props: { service: 'service' }, content: 'none', example: '<TextTo service="shout" />' },
+  Steps: { box: true, props: {}, content: 'needed', example: '<Steps>, an empty line, a numbered list, an empty line, </Steps>' },
+  Say: { props: {}, content: 'needed', example: '<Say>I do not want to move.</Say>' },
+  Said: { props: {}, content: 'needed', example: '<Said>28 days</Said>' },
+  Notice: {
+    box: true,
+    props: { title: 'text', kind: 'danger?' },
+    content: 'needed',
+    example: '<Notice title="If you are in danger now">…</Notice>',
+  },
+  NotYet: {
+    box: true,
+    props: { law: 'law' },
+    content: 'needed',
+    example: '<NotYet law="intentional-homeless-2026">Parliament has passed a law that will …</NotYet>',
+  },
+  WriteIn: {
+    box: true,
+    props: { label: 'text', lines: 'number?' },
+    content: 'none',
+    example: '<WriteIn label="My social worker" />',
+  },
+  Checklist: {
+    box: true,
+    props: {},
+    content: 'needed',
+    example: '<Checklist>, an empty line, a list, an empty line, </Checklist>',
+  },
+  ServiceCard: { box: true, props: { id: 'service' }, content: 'none', example: '<ServiceCard id="childline" />' },
+  PageBreak: { props: {}, content: 'none', example: '<PageBreak />' },
+  RightsAtThisChange: { props: {}, content: 'none', example: '<RightsAtThisChange />' },
+  TimeLimits: { props: { topic: 'law topic?' }, content: 'none', example: '<TimeLimits topic="moving" />' },
+  AllServices: { props: {}, content: 'none', example: '<AllServices />' },
+  ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },
+  CardList: { box: true, props: {}, content: 'needed', example: '<CardList>, an empty line, cards, an empty line, </CardList>' },
+  Card: {
+    props: { href: 'address', title: 'text', about: 'text?', picture: 'symbol?' },
+    content: 'allowed',
+    inside: 'CardList',
+    example: '<Card href="/rights/moving-home/" title="Being told to move">One line.</Card>',
+  },
+  Part: { props: { title: 'text' }, content: 'needed', example: '<Part title="What must happen">' },
+  Line: {
+    props: { symbol: 'symbol', law: 'laws?' },
+    content: 'needed',
+    inside: 'Part',
+    example: '<Line symbol="review-meeting">They must have a review first.</Line>',
+  },
+  Strip: { props: { law: 'laws?' }, content: 'needed', example: '<Strip>You can <S id="call-free">call</S>.</Strip>' },
+  S: {
+    props: { id: 'symbol' },
+    content: 'needed',
+    inside: 'Strip',
+    example: '<S id="review-meeting">review meeting</S>',
+  },
+  Section: {
+    props: { title: 'text', seconds: 'number', law: 'laws?' },
+    content: 'needed',
+    example: '<Section title="Who decides" seconds={60}>',
+  },
+  PointAt: {
+    props: { symbol: 'symbol' },
+    content: 'none',
+    inside: 'Section',
+    example: '<PointAt symbol="review-meeting" />',
+  },
+  TranslatorNote: { props: {}, content: 'needed', inside: 'Section', example: '<TranslatorNote>…</TranslatorNote>' },
+};
+
+const small = ['TimeLimit', 'Phone', 'TextTo', 'Email', 'Service'];
+const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Said'];
+const symbolsPieces = ['Strip', 'S', ...small];
+const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
+const onlyInOneForm = new Set(['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote']);
+const pagePieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
+
+const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
+  'easy-read': easyReadPieces,
+  'pack-easy-read': easyReadPieces,
+  symbols: symbolsPieces,
+  bsl: bslPieces,
+};
+
+/** The pieces that may be used in a kind of file. */
+export function piecesFor(kind: MdxKind): readonly string[] {
+  return piecesByForm[kind] ?? pagePieces;
+}
+
+/** The attributes of a piece, each with its type and whether it may be left out. */
+export function propsOf(name: string): { name: string; type: PropType; optional: boolean }[] {
+  return Object.entries(vocabulary[name]?.props ?? {}).map(([prop, type]) => ({
+    name: prop,
+    type: type.replace('?', '') as PropType,
+    optional: type.endsWith('?'),
+  }));
+}

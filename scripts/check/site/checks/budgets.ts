@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { BuiltPage, BuiltSite } from '../built-page.ts';
+import { PageCheck } from '../check.ts';
+
+/** In bytes as sent (brotli), for a first view: HTML, CSS and fonts. `scripts` are those on a guide. */
+export const budgets = { html: 16_000, css: 12_000, fonts: 30_000, scripts: 3_000, withPictures: 60_000 };
+
+const packed = (content: Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+/** No page weighs more than its budget: bytes, never times. The law register and A to Z may be longer than guides. */
+export class PagesAreLight extends PageCheck {
+  readonly promise = 'no page is over its budget of bytes';
+  private readonly sizes = new Map<string, number>();
+
+  protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
+    const long = /^\/(law|a-z|words|get-help\/(dates|who-can-help))\//.test(page.address);
+    const css = this.sum(
+      site,
+      page.root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href')),
+    );
+    const scripts = this.sum(
+      site,
+      page.root.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
+    );
+    const fonts = this.sum(
+      site,
+      page.root.querySelectorAll('link[as="font"]').map((link) => link.getAttribute('href')),
+    );
+    const html = packed(Buffer.from(page.html));
+    const over = (name: string, size: number, most: number): string[] =>
+      size > most ? [`has ${size} bytes of ${name}, over its budget of ${most}`] : [];
+    return [
+      ...over('HTML', html, long ? budgets.html * 2 : budgets.html),
+      ...over('CSS', css, budgets.css),
+      ...over('fonts', fonts, budgets.fonts),
+      ...over('scripts', scripts, budgets.scripts),
+    ];
+  }
+
+  /** The packed size of some files of the site together. Each is packed once; one that is missing is told by the check of links. */
+  private sum(site: BuiltSite, addresses: (string | undefined)[]): number {
+    return addresses.reduce((total, address) => total + this.size(site, address ?? ''), 0);
+  }
+
+  private size(site: BuiltSite, address: string): number {
+    const known = this.sizes.get(address);
+    if (known !== undefined) return known;
+    const file = join(site.folder, address.slice(site.base.length));
+    const size = existsSync(file) ? packed(readFileSync(file)) : 0;
+    this.sizes.set(address, size);
+    return size;
+  }
+}
