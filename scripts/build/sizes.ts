@@ -1,0 +1,28 @@
+/** Fills in the sizes of files in the pages that offer them: "(PDF, 162 kB)". */
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesIn } from '../check/site/pages-in.ts';
+
+const mark = /__SIZE:([^_]+(?:_[^_]+)*)__/g;
+
+/** A size as people say it: "162 kB", "1.4 MB". Thousands, as on a phone bill. */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Replaces each mark in each page. Throws when a page offers a file that was not made. Returns how many were filled. */
+export function fillSizes(dist: string): number {
+  let filled = 0;
+  for (const file of pagesIn(dist)) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const done = html.replace(mark, (_, path: string) => {
+      filled += 1;
+      try {
+        return sizeInWords(statSync(join(dist, path)).size);
+      } catch {
+        throw new Error(`${file} offers ${path}, but the build did not make that file.`);
+      }
+    });
+    if (done !== html) writeFileSync(join(dist, file), done);
+  }
+  return filled;
+}
