@@ -1,0 +1,70 @@
+/** The words an author may use in MDX, by kind of file. docs/content-guide.md explains each. */
+import HardWord from './easy-read/HardWord.astro';
+import Line from './easy-read/Line.astro';
+import Part from './easy-read/Part.astro';
+import PointAt from './bsl/PointAt.astro';
+import Section from './bsl/Section.astro';
+import TranslatorNote from './bsl/TranslatorNote.astro';
+import AllServices from './content/AllServices.astro';
+import Amount from './content/Amount.astro';
+import Card from './content/Card.astro';
+import CardList from './content/CardList.astro';
+import Checklist from './content/Checklist.astro';
+import ContactCard from './content/ContactCard.astro';
+import Email from './content/Email.astro';
+import Hours from './content/Hours.astro';
+import Law from './content/Law.astro';
+import Link from './content/Link.astro';
+import NotYet from './content/NotYet.astro';
+import Notice from './content/Notice.astro';
+import PageBreak from './content/PageBreak.astro';
+import Phone from './content/Phone.astro';
+import RightsAtThisChange from './content/RightsAtThisChange.astro';
+import Said from './content/Said.astro';
+import Say from './content/Say.astro';
+import Service from './content/Service.astro';
+import ServiceCard from './content/ServiceCard.astro';
+import Steps from './content/Steps.astro';
+import Table from './content/Table.astro';
+import TextTo from './content/TextTo.astro';
+import TimeLimit from './content/TimeLimit.astro';
+import TimeLimits from './content/TimeLimits.astro';
+import Word from './content/Word.astro';
+import WriteIn from './content/WriteIn.astro';
+import YourRight from './content/YourRight.astro';
+import S from './symbols/S.astro';
+import Strip from './symbols/Strip.astro';
+
+/** Small pieces that may stand in every kind of file. */
+const inline = { a: Link, Amount, Email, Hours, Phone, Said, Service, TextTo, TimeLimit, Word };
+
+/** Guides, packs, pages. */
+export const textComponents = {
+  ...inline,
+  table: Table,
+  AllServices,
+  Card,
+  CardList,
+  Checklist,
+  ContactCard,
+  Law,
+  NotYet,
+  Notice,
+  PageBreak,
+  RightsAtThisChange,
+  Say,
+  ServiceCard,
+  Steps,
+  TimeLimits,
+  WriteIn,
+  YourRight,
+};
+
+/** Easy read. */
+export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
+
+/** Symbols. */
+export const symbolComponents = { ...inline, S, Strip };
+
+/** BSL scripts. */
+export const bslComponents = { ...inline, PointAt, Section, TranslatorNote };

@@ -1,0 +1,38 @@
+/** Packs, school pages, pages for adults, stories and plain pages. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+
+type Listed = 'packs' | 'schools' | 'adults' | 'stories' | 'pages';
+
+/** All published entries of one kind, by order and then title. */
+export async function published<Kind extends Listed>(kind: Kind): Promise<CollectionEntry<Kind>[]> {
+  const all: CollectionEntry<Listed>[] = await getCollection(kind as Listed, ({ data }) => data.status !== 'draft');
+  const order = ({ data }: CollectionEntry<Listed>): number => ('order' in data ? data.order : 1000);
+  const sorted = all.sort((a, b) => order(a) - order(b) || a.data.title.localeCompare(b.data.title, 'en-GB'));
+  return sorted as CollectionEntry<Kind>[];
+}
+
+/** Pages whose words are in content/pages but which have a file of their own in src/pages. */
+const ownLayout = new Set([
+  ...['home', 'rights', 'easy-read', 'symbols', 'bsl', 'listen', 'packs', 'schools', 'adults'],
+  ...['search', 'a-z', 'words', 'law', 'not-found'],
+]);
+
+/** The published pages that need nothing but their words. */
+export const plainPages = async (): Promise<CollectionEntry<'pages'>[]> =>
+  (await published('pages')).filter(({ id }) => !ownLayout.has(id));
+
+/** The words of a page that has its own layout, such as the home page or an index. */
+export async function pageWords(path: string): Promise<CollectionEntry<'pages'>> {
+  const entry = await getEntry('pages', path);
+  if (!entry) throw new Error(`content/pages/${path}.mdx is missing: write it with a title, a summary and a check.`);
+  return entry;
+}
+
+/** The published packs that have an easy-read form, with that form. */
+export async function packsInEasyRead(): Promise<
+  { pack: CollectionEntry<'packs'>; form: CollectionEntry<'packsEasyRead'> }[]
+> {
+  const forms = await getCollection('packsEasyRead');
+  const packs = await published('packs');
+  return packs.flatMap((pack) => forms.filter(({ id }) => id === pack.id).map((form) => ({ pack, form })));
+}
