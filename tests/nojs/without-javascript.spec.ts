@@ -1,0 +1,55 @@
+import { expect, test } from '../support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test.describe('when JavaScript is off or fails', () => {
+  test('a guide can be read in full: answer, rights with their law, steps, words, services', async ({ page }) => {
+    await page.goto('rights/moving-home/');
+    const main = page.getByRole('main');
+    await expect(main.locator('[data-answer]')).toBeVisible();
+    for (const name of ['What you can do today', 'If they do not do it', 'Words you may hear', 'Who can help']) {
+      await expect(main.getByRole('heading', { name })).toBeVisible();
+    }
+    const right = main.locator('[data-law="move-needs-review"].your-right');
+    await expect(right.getByRole('link', { name: /Regulations 2010, regulation 14/ })).toBeVisible();
+  });
+
+  test('the menu opens on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('');
+    await expect(page.getByRole('link', { name: 'Packs', exact: true })).toBeHidden();
+    await page.locator('summary', { hasText: 'Menu' }).click();
+    await expect(page.getByRole('link', { name: 'Packs', exact: true })).toBeVisible();
+  });
+
+  test('search offers the A to Z, which leads to every right, word and service', async ({ page }) => {
+    await page.goto('search/?q=advocate');
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'A to Z' }).first().click();
+    for (const name of ['Being told to move', 'advocate', 'Childline', 'IRO (independent reviewing officer)']) {
+      await expect(page.getByRole('main').getByRole('link', { name, exact: true }).first()).toBeVisible();
+    }
+  });
+
+  test('the way out is a plain link to an everyday page', async ({ page }) => {
+    await page.goto('rights/homeless-16-17/');
+    await expect(page.getByRole('link', { name: 'Leave this site' })).toHaveAttribute('href', /^https:\/\//);
+  });
+
+  test('listening tells how the device itself can read, and shows no dead button', async ({ page }) => {
+    await page.goto('rights/moving-home/');
+    await expect(page.getByText('Your phone, tablet or computer may be able to read this page to you.')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test.describe('when styles fail too', () => {
+  test('a guide reads in its order: number, title, ways, answer, law', async ({ page }) => {
+    await page.route('**/*.css', (route) => route.fulfill({ body: '', contentType: 'text/css' }));
+    await page.goto('rights/moving-home/');
+    const text = await page.locator('body').innerText();
+    const places = ['0800 528 0731', 'Being told to move', 'Easy read', 'Not without a meeting', 'What must happen'].map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+  });
+});

@@ -1,0 +1,31 @@
+/** Browser tests over the built site in dist/. `npm test` builds it first. */
+import { defineConfig } from '@playwright/test';
+import { address } from '../scripts/address.ts';
+import { findBrowser } from '../scripts/browser/find.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4329);
+const { path, args, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}${address().base}`,
+    launchOptions: { executablePath: path, args, env: { ...process.env, ...env } },
+    trace: 'off',
+  },
+  webServer: {
+    command: `${process.execPath} scripts/serve/main.ts`,
+    cwd: '..',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}${address().base}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,34 @@
+import { expect, test } from '../support/test.ts';
+
+test.describe('on paper', () => {
+  test('a guide leaves out what only a screen can use, and keeps number, hours and address', async ({ page }) => {
+    await page.goto('rights/moving-home/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('link', { name: 'Leave this site' })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Ways to get this' })).toBeHidden();
+    await expect(page.getByRole('contentinfo')).toBeHidden();
+    await expect(page.getByRole('banner').locator('a[data-phone]')).toBeVisible();
+    await expect(page.getByRole('banner')).toContainText('9am to 5pm');
+    await expect(page.locator('.print-address')).toContainText('/rights/moving-home/');
+  });
+
+  test('ink is black on white in every scheme, for a black-and-white copier', async ({ page }) => {
+    await page.goto('rights/moving-home/');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ media: 'print', colorScheme });
+      const colours = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { color, backgroundColor };
+      });
+      expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+    }
+  });
+
+  test('an easy-read page fits on 5 sheets of A4', async ({ page }) => {
+    await page.goto('rights/moving-home/easy-read/');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(5);
+  });
+});

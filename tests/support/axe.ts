@@ -1,0 +1,17 @@
+/** axe with every WCAG 2.0, 2.1 and 2.2 rule at A, AA and AAA, and best practice. No rule is left out. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = [
+  ...['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa'],
+  ...['wcag22a', 'wcag22aa', 'wcag22aaa', 'best-practice'],
+];
+
+/** Each violation in one line: the rule, the help, and the first places where it was found. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim() ?? ''})`);
+    return `${id}: ${help} at ${nodes.length} places: ${places.join(' | ')}`;
+  });
+}

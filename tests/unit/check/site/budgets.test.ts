@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { budgets, PagesAreLight } from '../../../../scripts/check/site/checks/budgets.ts';
+import { folderWith } from '../../folder.ts';
+import { page, site, type Parts } from './pages.ts';
+
+/** Text that packing cannot make smaller than `bytes`. */
+const heavy = (bytes: number): string =>
+  randomBytes(bytes * 2)
+    .toString('base64')
+    .slice(0, bytes * 2);
+
+const problems = (
+  parts: Parts,
+  { file = 'index.html', files = {} }: { file?: string; files?: Record<string, string> } = {},
+): string[] =>
+  new PagesAreLight()
+    .run(site({ [file]: page(parts) }, { folder: folderWith(files), base: '/base/' }))
+    .map(({ message }) => message);
+
+describe('no page is over its budget of bytes', () => {
+  const head = '<link rel="stylesheet" href="/base/a.css"><script src="/base/a.js"></script>';
+
+  test('silent about a light page', () => {
+    expect(problems({ head }, { files: { 'a.css': 'a{}', 'a.js': ';' } })).toEqual([]);
+  });
+
+  test('counts what is sent: text that packs well is light', () => {
+    expect(problems({ main: 'The same words. '.repeat(20_000) })).toEqual([]);
+  });
+
+  test('tells of a page with too much HTML', () => {
+    expect(problems({ main: heavy(budgets.html) })).toEqual([
+      expect.stringMatching(new RegExp(`^has \\d+ bytes of HTML, over its budget of ${budgets.html}$`)),
+    ]);
+  });
+
+  test.each([
+    'law/moving/index.html',
+    'a-z/index.html',
+    'words/index.html',
+    'get-help/dates/index.html',
+    'get-help/who-can-help/index.html',
+  ])('lets %s be twice as long, and no longer', (file) => {
+    expect(problems({ main: heavy(budgets.html) }, { file })).toEqual([]);
+    expect(problems({ main: heavy(budgets.html * 2) }, { file })).toHaveLength(1);
+  });
+
+  test('tells of too much CSS, and of too many scripts', () => {
+    const files = { 'a.css': heavy(budgets.css), 'a.js': heavy(budgets.scripts) };
+    expect(problems({ head }, { files })).toEqual([
+      expect.stringMatching(new RegExp(`^has \\d+ bytes of CSS, over its budget of ${budgets.css}$`)),
+      expect.stringMatching(new RegExp(`^has \\d+ bytes of scripts, over its budget of ${budgets.scripts}$`)),
+    ]);
+  });
+
+  test('adds up the files of a page', () => {
+    const half = heavy(budgets.css / 2);
+    const two = '<link rel="stylesheet" href="/base/a.css"><link rel="stylesheet" href="/base/b.css">';
+    const files = { 'a.css': half, 'b.css': half.toLowerCase() };
+    expect(problems({ head: two }, { files })).toHaveLength(1);
+    expect(problems({ head: two.slice(0, two.indexOf('<link', 1)) }, { files })).toEqual([]);
+  });
+
+  test('counts a font that is loaded before it is asked for', () => {
+    const font = '<link rel="preload" as="font" href="/base/a.woff2">';
+    expect(problems({ head: font }, { files: { 'a.woff2': heavy(budgets.fonts / 2) } })).toEqual([]);
+    expect(problems({ head: font }, { files: { 'a.woff2': heavy(budgets.fonts) } })).toEqual([
+      expect.stringMatching(new RegExp(`^has \\d+ bytes of fonts, over its budget of ${budgets.fonts}$`)),
+    ]);
+  });
+
+  test('leaves a file that is not there to the check of links', () => {
+    expect(problems({ head })).toEqual([]);
+  });
+});
