@@ -1,6 +1,6 @@
 /**
- * Unit tests (plain Node) and component tests (Astro's container), each file named after where it runs:
- * `.test.ts` and `.component.test.ts`. Vite's settings are Astro's own, so a component is compiled here as in the build.
+ * Tests without a page in a browser: plain Node (`.test.ts`) and components in Astro's container (`.component.test.ts`).
+ * Vite's settings are Astro's own, so a component is compiled here as in the build.
  */
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
@@ -14,10 +14,13 @@ export default getViteConfig(
     test: {
       root,
       environment: 'node',
-      include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.component.test.ts'],
+      include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.component.test.ts', 'tests/pdf/**/*.test.ts'],
+      /* Threads start sooner than processes. Two, for a machine with two cores. */
       pool: 'threads',
       maxWorkers: 2,
-      reporters: ['default'],
+      /* A machine that also builds or runs a browser is slow, not wrong. */
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
     },
   },
   { root, logLevel: 'error' },

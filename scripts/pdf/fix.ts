@@ -4,10 +4,10 @@ import { readContentHolders, replaceContent } from './content-holder.ts';
 import { artifactEdits, textOutsideTags } from './fix/artifacts.ts';
 import { applyEdits } from './fix/edits.ts';
 import { countPicturesWithoutText, releaseCaptions, unwrapFigures } from './fix/figures.ts';
-import { lineEndSpaces } from './fix/line-end-spaces.ts';
 import { describeLinks, type LinkText } from './fix/links.ts';
 import { addListBodies } from './fix/lists.ts';
 import { type DocumentDetails, writeDetails, writeIdentifier } from './fix/metadata.ts';
+import { missingSpaces } from './fix/missing-spaces.ts';
 import { mapRoles } from './fix/roles.ts';
 import { releaseBorders, releaseRepeatedHeads } from './fix/tables.ts';
 import { writeStructure } from './fix/write-structure.ts';
@@ -30,9 +30,9 @@ export interface FixReport {
   roles: number;
   links: number;
   artifacts: number;
-  lineEndSpaces: number;
-  /** Line ends that stay without a space, because no font of the page has one. */
-  lineEndsLeft: number;
+  spaces: number;
+  /** Words that stay joined, because no font of the page has a space. */
+  spacesLeft: number;
   /** Text that is printed but not read out, such as words from CSS `content`. */
   textOutsideTags: string[];
 }
@@ -62,7 +62,7 @@ export async function fixPdf(input: Uint8Array, page: PageDetails): Promise<{ by
   if (withoutText > 0) throw new Error(`${withoutText} of its pictures have no text alternative (alt)`);
 
   const claimed = claimedContent(structure);
-  const spaces = lineEndSpaces(structure, holders, page.words);
+  const spaces = missingSpaces(structure, holders, page.words);
   let artifacts = 0;
   const contents: Uint8Array[] = [];
   for (const holder of holders) {
@@ -82,8 +82,8 @@ export async function fixPdf(input: Uint8Array, page: PageDetails): Promise<{ by
     report: {
       ...structural,
       artifacts,
-      lineEndSpaces: spaces.count,
-      lineEndsLeft: spaces.impossible,
+      spaces: spaces.count,
+      spacesLeft: spaces.impossible,
       textOutsideTags: silentText,
     },
   };

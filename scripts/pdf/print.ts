@@ -65,15 +65,17 @@ export async function printPdf(
   outFile: string,
   options: PrintOptions,
 ): Promise<PrintedFile> {
-  // A service worker could answer with a page of an earlier build.
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  // Without scripts what is printed is the page as it was built, and starting the voices of read-aloud costs no time.
+  const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const { bytes, report } = await makePdf(await context.newPage(), url, options);
     await mkdir(dirname(outFile), { recursive: true });
     await writeFile(outFile, bytes);
     return { size: bytes.length, report };
   } catch (error) {
-    throw new Error(`${url} could not be printed: ${(error as Error).message}`, { cause: error });
+    // Playwright adds a log of its calls, which tells the author of a page nothing.
+    const [reason] = (error as Error).message.split('\nCall log:');
+    throw new Error(`${url} could not be printed: ${reason}`, { cause: error });
   } finally {
     await context.close();
   }

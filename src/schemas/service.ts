@@ -18,7 +18,14 @@ export const serviceSchema = z
         relay: z.boolean().default(true).describe('true when Relay UK can be used with this number'),
       })
       .optional(),
-    textMessage: z.strictObject({ to: line(20), send: line(140) }).optional().describe('A text-message service'),
+    textMessage: z
+      .strictObject({
+        to: line(20).describe('The number to text'),
+        send: line(40).describe('What to text, for example SHOUT'),
+        first: line(140).optional().describe('What must be done before it works'),
+      })
+      .optional()
+      .describe('A text-message service'),
     email: z.email({ error: 'is not an email address' }).optional(),
     form: webAddress().optional().describe('A form or account on the web that takes messages'),
     chat: webAddress().optional().describe('Chat by typing on the web'),

@@ -86,9 +86,14 @@ describe('law inside a sentence', () => {
     );
   });
 
-  test('guidance is called guidance', async () => {
-    const sentence = await render(Law, { props: { id: 'move-freeze' }, slot: 'They should wait.' });
-    expect(textOf(sentence)).toMatch(/^They should wait\. \(the guidance: /);
+  test.each([
+    ['move-freeze', 'the guidance'],
+    ['staying-close-2026', 'not the law yet'],
+    ['fig-lac-2025', 'source'],
+    ['svc-contact', 'source'],
+  ])('%s is called "%s", because it is no law in force', async (id, kind) => {
+    const sentence = await render(Law, { props: { id }, slot: 'This is so.' });
+    expect(textOf(sentence)).toBe(`This is so. (${kind}: ${lawRecord(id).source})`);
   });
 });
 

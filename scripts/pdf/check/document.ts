@@ -7,7 +7,7 @@ const MOST_PAGES_WITHOUT_BOOKMARKS = 4;
 
 /** PDF/UA part 1, written as an element or as an attribute. */
 const PDFUA_IDENTIFIER = /pdfuaid:part(?:>\s*|=["'])1\b/;
-const METADATA_TITLE = /<dc:title>[\s\S]*?<rdf:li[^>]*>\s*[^<\s]/;
+const METADATA_TITLE = /<dc:title>([\s\S]*?)<\/dc:title>/;
 
 export function checkDocument(pdf: PDFDocument, findings: Findings): void {
   const { catalog } = pdf;
@@ -18,7 +18,10 @@ export function checkDocument(pdf: PDFDocument, findings: Findings): void {
   const xmp = Buffer.from(streamBytes(streamAt(catalog, 'Metadata'))).toString('utf8');
   if (xmp === '') findings.add('no-xmp');
   if (!PDFUA_IDENTIFIER.test(xmp)) findings.add('no-pdfua-identifier');
-  if (!METADATA_TITLE.test(xmp)) findings.add('no-metadata-title');
+  const title = METADATA_TITLE.exec(xmp)?.[1]
+    ?.replace(/<[^>]*>/g, '')
+    .trim();
+  if (!title) findings.add('no-metadata-title');
 
   const preferences = dictAt(catalog, 'ViewerPreferences');
   if (!preferences || !isTrueAt(preferences, 'DisplayDocTitle')) findings.add('title-not-shown');

@@ -138,6 +138,11 @@ describe('law that has not started', () => {
     'tells "new-duty" as law, but it is not yet in force',
     'type <NotYet law="new-duty">…</NotYet>',
   ]);
+  says('a figure as a right', inGuide('<YourRight law="pupil-money">A school gets money.</YourRight>'), [
+    guide,
+    'tells "pupil-money" as a right, but it is a figure',
+    'tell it in your own text, with its date',
+  ]);
   says('NotYet for law that is in force', inGuide('<NotYet law="review-soon">It has not started.</NotYet>'), [
     guide,
     'tells "review-soon" as not yet started, but its status is "in force"',

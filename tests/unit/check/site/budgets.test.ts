@@ -54,6 +54,13 @@ describe('no page is over its budget of bytes', () => {
     ]);
   });
 
+  test('counts pictures that load later, too', () => {
+    const main = '<img src="/base/a.svg" alt="" width="1" height="1">';
+    expect(problems({ main }, { files: { 'a.svg': heavy(budgets.all) } })).toEqual([
+      expect.stringMatching(new RegExp(`^has \\d+ bytes of everything, over its budget of ${budgets.all}$`)),
+    ]);
+  });
+
   test('adds up the files of a page', () => {
     const half = heavy(budgets.css / 2);
     const two = '<link rel="stylesheet" href="/base/a.css"><link rel="stylesheet" href="/base/b.css">';

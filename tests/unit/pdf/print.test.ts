@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkPdf } from '../../../scripts/pdf/check.ts';
+import { asDict, dictAt, listAt, textAt } from '../../../scripts/pdf/pdf-values.ts';
+import { printPdf } from '../../../scripts/pdf/print.ts';
+import { readTaggedText } from '../../../scripts/pdf/reading-order.ts';
+import { DATE, LINK_TEXT, ORIGIN, pageWith, type Printer, startPrinter } from './support.ts';
+
+let printer: Printer;
+let folder: string;
+
+beforeAll(async () => {
+  printer = await startPrinter();
+  folder = await mkdtemp(join(tmpdir(), 'print-test-'));
+});
+afterAll(async () => {
+  await printer.close();
+  await rm(folder, { recursive: true });
+});
+
+const options = { origin: ORIGIN, date: DATE };
+
+async function print(html: string, more: { title?: string } = {}) {
+  const file = join(folder, 'packs', 'moving.pdf');
+  const printed = await printPdf(printer.browser, printer.serve(html), file, { ...options, ...more });
+  const bytes = await readFile(file);
+  return { printed, bytes, pdf: await PDFDocument.load(bytes, { updateMetadata: false }) };
+}
+
+describe('printing a page', () => {
+  it('writes a file that passes the gate', async () => {
+    const { printed, bytes } = await print(pageWith());
+    expect(await checkPdf(bytes)).toEqual([]);
+    expect(printed.size).toBe(bytes.length);
+  });
+
+  it('takes title, language, author and description from the page', async () => {
+    const { pdf } = await print(pageWith());
+    expect(pdf.getTitle()).toBe('Moving home & you');
+    expect(pdf.getAuthor()).toBe('Help at Hand');
+    expect(pdf.getSubject()).toBe('What happens when you move');
+    expect(textAt(pdf.catalog, 'Lang')).toBe('en-GB');
+  });
+
+  it('takes another title where one is given', async () => {
+    const { pdf } = await print(pageWith(), { title: 'Moving home pack' });
+    expect(pdf.getTitle()).toBe('Moving home pack');
+  });
+
+  it('leads to the public address, with the words of the page as names of links', async () => {
+    const named = '<p><a href="/help/?a=1#now" aria-label="Get help today">Help</a></p>';
+    const { pdf } = await print(pageWith(named));
+    const links = pdf.getPages().flatMap(({ node }) =>
+      listAt(node, 'Annots').map((member) => {
+        const annotation = asDict(node, member) ?? node;
+        const action = dictAt(annotation, 'A');
+        return [action && textAt(action, 'URI'), textAt(annotation, 'Contents')];
+      }),
+    );
+    expect(links).toContainEqual([`${ORIGIN}/rights/moving-home/`, LINK_TEXT]);
+    expect(links).toContainEqual([`${ORIGIN}/help/?a=1#now`, 'Get help today']);
+    expect(links).toContainEqual([undefined, 'who to ask']);
+  });
+
+  it('knows the words of the page, and leaves a word whole that breaks at its hyphen', async () => {
+    const { bytes } = await print(pageWith());
+    expect((await readTaggedText(bytes)).split('\n')).toContain('self-harm');
+  });
+
+  it('gives the same file for the same page and date', async () => {
+    const [first, second] = [await print(pageWith()), await print(pageWith())];
+    expect(first.bytes.equals(second.bytes)).toBe(true);
+  });
+});
+
+describe('a page that cannot be printed', () => {
+  const refused = async (html: string): Promise<string> => {
+    const url = printer.serve(html);
+    const file = join(folder, 'refused.pdf');
+    const error = await printPdf(printer.browser, url, file, options).then(
+      () => new Error('it was printed'),
+      (reason: Error) => reason,
+    );
+    expect(existsSync(file)).toBe(false);
+    expect(error.message).toContain(url);
+    return error.message;
+  };
+
+  it('has a picture without alt', async () => {
+    expect(await refused(pageWith('<img src="/bag.svg">'))).toContain('pictures without an alt attribute');
+  });
+
+  it('has a drawing without a name', async () => {
+    const drawing = '<svg role="img" width="9" height="9"><rect width="9" height="9"/></svg>';
+    expect(await refused(pageWith(drawing))).toContain('1 of its pictures have no text alternative');
+  });
+
+  it('has a picture that does not load', async () => {
+    expect(await refused(pageWith('<img src="/not-there.png" alt="A bag">'))).toMatch(
+      /did not load: .*\/not-there\.png/,
+    );
+  });
+
+  it('has a font that does not load', async () => {
+    const style = '<style>@font-face { font-family: Missing; src: url(/missing.woff2) }</style>';
+    expect(await refused(pageWith(style))).toContain('fonts that did not load: Missing');
+  });
+
+  it('skips a heading level', async () => {
+    expect(await refused(pageWith('<h4>Too deep</h4>'))).toMatch(/heading-skipped, 1 times: .*H2 then H4/);
+  });
+
+  it('has no language', async () => {
+    expect(await refused(pageWith().replace(' lang="en-GB"', ''))).toContain('no-language');
+  });
+
+  it('is not there', async () => {
+    const missing = new URL('/nothing/', printer.serve('')).href;
+    await expect(printPdf(printer.browser, missing, join(folder, 'none.pdf'), options)).rejects.toThrow('answers 404');
+  });
+
+  it('is not served', async () => {
+    await expect(printPdf(printer.browser, 'file:///page.html', join(folder, 'none.pdf'), options)).rejects.toThrow(
+      'must begin with http',
+    );
+  });
+});
