@@ -1,0 +1,83 @@
+/** The contrast of every pair of colours that the styles put together, in both schemes, computed as WCAG 2.2 says. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+
+/** Each colour token with its value in light and in dark. */
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}));/g)].map(
+    ([, name = '', light, dark, both]) => [name, { light: light ?? both ?? '', dark: dark ?? both ?? '' }] as const,
+  ),
+);
+
+type Scheme = 'light' | 'dark';
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string, scheme: Scheme): number {
+  const [a = 0, b = 0] = [one, other].map((name) => {
+    const token = tokens.get(name);
+    if (!token) throw new Error(`tokens.css has no colour --${name}`);
+    return luminance(token[scheme]);
+  });
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+const grounds = ['color-page', 'color-surface'];
+const boxes = ['color-right', 'color-do', 'color-care', 'color-danger', 'color-calm'];
+const waysOf = ['read', 'easy-read', 'symbols', 'bsl', 'listen'];
+
+/** Text of any size: 7 to 1. */
+const text: [string, string][] = [
+  ...[...grounds, ...boxes].flatMap((ground): [string, string][] => [
+    ['color-text', ground],
+    ['color-link', ground],
+    ['color-link-hover', ground],
+  ]),
+  ...grounds.map((ground): [string, string] => ['color-text-soft', ground]),
+  ['color-right-strong', 'color-right'],
+  ['color-danger-strong', 'color-danger'],
+  ['color-button-text', 'color-button'],
+  ['color-button-text', 'color-button-hover'],
+  ['color-bar-text', 'color-bar'],
+  ['color-bar-number', 'color-bar'],
+  ['color-leave-text', 'color-leave'],
+  ['color-leave-text', 'color-bar-hover'],
+  ['way-on', 'color-do-strong'],
+  ...waysOf.flatMap((way): [string, string][] => [
+    [way, `${way}-tint`],
+    ['way-on', way],
+    ['color-text', `${way}-tint`],
+  ]),
+  ['easy-read', 'color-page'],
+  ...['cover-1', 'cover-2', 'cover-3'].map((cover): [string, string] => ['cover-text', cover]),
+];
+
+/** What shows where the keyboard is, and the edges of controls: 3 to 1. */
+const edges: [string, string][] = [
+  ...[...grounds, ...boxes].map((ground): [string, string] => ['color-focus', ground]),
+  ['color-focus', 'color-focus-behind'],
+  ['color-bar-hover', 'color-bar'],
+  ...grounds.map((ground): [string, string] => ['color-line-strong', ground]),
+  ...waysOf.map((way): [string, string] => [way, 'color-page']),
+];
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+  test.each(text)('text in --%s reads on --%s', (one, other) => {
+    expect(contrast(one, other, scheme)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(edges)('--%s can be seen beside --%s', (one, other) => {
+    expect(contrast(one, other, scheme)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('black on white is 21 to 1, so the sum is right', () => {
+  expect((luminance('#ffffff') + 0.05) / (luminance('#000000') + 0.05)).toBeCloseTo(21, 5);
+});
