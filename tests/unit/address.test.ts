@@ -25,7 +25,11 @@ describe('the address of the site', () => {
     expect(address({ BASE_PATH: base }).base).toBe(base);
   });
 
-  test.each(['', 'rights', '/rights', 'rights/', '//'])(
+  test('an empty variable, as some machines pass it, counts as none', () => {
+    expect(address({ SITE_ORIGIN: '', BASE_PATH: '' })).toEqual(address({}));
+  });
+
+  test.each(['rights', '/rights', 'rights/', '//'])(
     'may not stand at "%s", and the message says what to type',
     (base) => {
       expect(() => address({ BASE_PATH: base })).toThrow(

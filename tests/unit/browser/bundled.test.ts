@@ -1,11 +1,14 @@
-import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unpackBundledBrowser } from '../../../scripts/browser/bundled.ts';
 import type { Candidate } from '../../../scripts/browser/candidates.ts';
 import { launchSettings, problemWithStart, problemWithVersion } from '../../../scripts/browser/probe.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const canRun = process.platform === 'linux' && process.arch === 'x64';
 const ARGS = ['--disable-gpu', '--disable-dev-shm-usage', '--no-sandbox'];
@@ -14,11 +17,11 @@ describe.skipIf(!canRun)('the browser from npm', () => {
   const before = process.env['TMPDIR'];
   let folder: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bundled-test-'));
     process.env['TMPDIR'] = folder;
   });
-  afterEach(async () => {
+  afterAll(async () => {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
     await rm(folder, { recursive: true, force: true });
@@ -26,38 +29,40 @@ describe.skipIf(!canRun)('the browser from npm', () => {
 
   const ownFolder = () => join(folder, `help-at-hand-browser-${process.getuid?.() ?? 0}`);
 
-  const runs = async (candidate: Candidate): Promise<boolean> =>
-    !(await problemWithVersion(candidate)) && !(await problemWithStart(candidate, ARGS));
+  const firstThatRuns = async (candidates: Candidate[]): Promise<Candidate> => {
+    for (const candidate of candidates) {
+      if ((await problemWithVersion(candidate)) || (await problemWithStart(candidate, ARGS))) continue;
+      return candidate;
+    }
+    throw new Error('none of them runs');
+  };
 
-  it('unpacks once when two ask at the same time, leaves nothing lying about, and prints text', async () => {
+  it('unpacks once when two ask at the same time, and leaves nothing lying about', async () => {
     const [first, second] = await Promise.all([unpackBundledBrowser(), unpackBundledBrowser()]);
     expect(first).toEqual(second);
+    for (const { path } of first) expect(path.startsWith(ownFolder())).toBe(true);
     expect(await readdir(ownFolder())).toHaveLength(1);
+  });
 
-    const [withOwnLibraries, withBundledLibraries] = first;
-    if (!withOwnLibraries || !withBundledLibraries) throw new Error('there are no two ways to start it');
-    expect(withOwnLibraries.path.startsWith(ownFolder())).toBe(true);
-    expect((await runs(withOwnLibraries)) || (await runs(withBundledLibraries))).toBe(true);
-
-    const usable = (await runs(withBundledLibraries)) ? withBundledLibraries : withOwnLibraries;
-    const browser = await chromium.launch(launchSettings(usable.path, ARGS, usable.env));
+  it('prints and draws a page with text', async () => {
+    const { path, env } = await firstThatRuns(await unpackBundledBrowser());
+    const browser = await chromium.launch(launchSettings(path, ARGS, env));
     const page = await browser.newPage();
     await page.setContent('<title>Printed</title><h1>Text</h1>');
     expect((await page.pdf({ tagged: true })).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await page.screenshot()).length).toBeGreaterThan(1000);
     await browser.close();
-  }, 60_000);
+  });
 
   it('unpacks again where the system cleared one of its files away', async () => {
-    const [candidate] = await unpackBundledBrowser();
-    if (!candidate) throw new Error('there is none');
-    await rm(candidate.path);
+    const library = join(dirname((await unpackBundledBrowser())[0]?.path ?? ''), 'libGLESv2.so');
+    await rm(library);
     await unpackBundledBrowser();
-    expect(await problemWithVersion(candidate)).not.toBe('there is no such file');
+    expect(existsSync(library)).toBe(true);
     expect(await readdir(ownFolder())).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('does not use a folder that others can write to', async () => {
-    await mkdir(ownFolder());
     await chmod(ownFolder(), 0o777);
     await expect(unpackBundledBrowser()).rejects.toThrow('is not private to you');
   });

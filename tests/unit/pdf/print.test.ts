@@ -3,12 +3,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkPdf } from '../../../scripts/pdf/check.ts';
 import { asDict, dictAt, listAt, textAt } from '../../../scripts/pdf/pdf-values.ts';
 import { printPdf } from '../../../scripts/pdf/print.ts';
 import { readTaggedText } from '../../../scripts/pdf/reading-order.ts';
 import { DATE, LINK_TEXT, ORIGIN, pageWith, type Printer, startPrinter } from './support.ts';
+
+// The first run on a machine may have to unpack a browser.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let printer: Printer;
 let folder: string;
@@ -69,6 +72,31 @@ describe('printing a page', () => {
   it('knows the words of the page, and leaves a word whole that breaks at its hyphen', async () => {
     const { bytes } = await print(pageWith());
     expect((await readTaggedText(bytes)).split('\n')).toContain('self-harm');
+  });
+
+  const linesOf = async (body: string): Promise<string[]> => {
+    const { bytes } = await print(pageWith(body));
+    return (await readTaggedText(bytes)).split('\n');
+  };
+
+  it('parts boxes that stand side by side, and keeps one word in two styles', async () => {
+    const boxes = '<p style="display: flex; gap: 1em"><span>move you</span><span>fast</span></p>';
+    const styles = '<p>un<em>like</em>ly (<em>not</em>), <b>D</b>ŵr</p>';
+    const lines = await linesOf(boxes + styles);
+    expect(lines).toContain('move you fast');
+    expect(lines).toContain('unlikely (not), Dŵr');
+  });
+
+  it('keeps the words of a row heading that goes on over the end of a page', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `word${index}`);
+    const table = `<table><tr><th scope="row">${words.join('<br>')}</th><td>Answer</td></tr></table>`;
+    expect(await linesOf(table)).toContain(words.join(' '));
+  });
+
+  it('prints the page as it was built, whatever its scripts do', async () => {
+    expect(await linesOf('<p id="p">As built</p><script>document.body.textContent = "Changed"</script>')).toContain(
+      'As built',
+    );
   });
 
   it('gives the same file for the same page and date', async () => {

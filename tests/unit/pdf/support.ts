@@ -39,7 +39,7 @@ export const pageWith = (extra = ''): string => `<!doctype html>
 <p>Read <a href="/rights/moving-home/">${LINK_TEXT}</a> today, or <a href="#ask">who to ask</a>.</p>
 <figure><img src="${SQUARE}" alt="A packed bag" width="60" height="60"><figcaption>What to take</figcaption></figure>
 <aside><p>A word beside the text</p></aside>
-<p class="faded">This line is faded but still read</p>
+<div class="faded"><p class="faded">This line is faded twice but still read</p></div>
 <table id="ask"><caption>Who to ask</caption>
 <thead><tr><th scope="col">Thing</th><th scope="col">Helper</th></tr></thead><tbody>${ROWS}</tbody></table>
 ${extra}</body></html>`;
