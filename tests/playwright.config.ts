@@ -1,10 +1,9 @@
 /** Browser tests over the built site in dist/. `npm test` builds it first. */
 import { defineConfig } from '@playwright/test';
 import { address } from '../scripts/address.ts';
-import { findBrowser } from '../scripts/browser/find.ts';
+import { browserLaunchOptions } from '../scripts/browser/find.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4329);
-const { path, args, env } = await findBrowser();
 
 export default defineConfig({
   testDir: '.',
@@ -18,7 +17,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}${address().base}`,
-    launchOptions: { executablePath: path, args, env: { ...process.env, ...env } },
+    launchOptions: await browserLaunchOptions(),
     trace: 'off',
   },
   webServer: {

@@ -18,9 +18,9 @@ export interface ContentHolder {
   runs: TextRun[];
   /** The fonts by the names that the stream uses, such as `/F4`. */
   fonts: (name: string) => FontText | undefined;
-  /** The form XObjects that the stream can draw, by the names that it uses. */
+  /** The form XObjects that the stream draws, by the names that it uses. */
   forms: ReadonlyMap<string, PDFRef>;
-  /** True when the stream holds content for the structure tree. */
+  /** True when the stream, or a form that it draws, holds content for the structure tree. */
   isTagged: boolean;
 }
 
@@ -38,31 +38,28 @@ function fontReader(resources: PDFDict | undefined): (name: string) => FontText 
   };
 }
 
-function formsIn(resources: PDFDict | undefined): Map<string, PDFRef> {
+function formsDrawn(operations: Operation[], resources: PDFDict | undefined): Map<string, PDFRef> {
   const drawable = resources && dictAt(resources, 'XObject');
   const forms = new Map<string, PDFRef>();
-  for (const [name, value] of drawable?.entries() ?? []) {
-    const stream = drawable?.context.lookup(value);
+  for (const { operator, operands } of operations) {
+    const name = operator === 'Do' ? (operands[0] ?? '') : '';
+    const ref = drawable?.get(PDFName.of(name.slice(1)));
+    const stream = ref && drawable?.context.lookup(ref);
     const isForm = stream instanceof PDFStream && nameAt(stream.dict, 'Subtype') === 'Form';
-    if (isForm && value instanceof PDFRef) forms.set(name.toString(), value);
+    if (isForm && ref instanceof PDFRef) forms.set(name, ref);
   }
   return forms;
 }
 
+const holdsTags = (operations: Operation[]): boolean =>
+  operations.some((operation) => operation.operator === 'BDC' && markProperties(operation).mcid !== undefined);
+
 function readHolder(place: Place, source: Uint8Array, resources: PDFDict | undefined): ContentHolder {
   const operations = readOperations(source);
   const fonts = fontReader(resources);
-  return {
-    ...place,
-    source,
-    operations,
-    fonts,
-    runs: readTextRuns(operations, fonts),
-    forms: formsIn(resources),
-    isTagged: operations.some(
-      (operation) => operation.operator === 'BDC' && markProperties(operation).mcid !== undefined,
-    ),
-  };
+  const runs = readTextRuns(operations, fonts);
+  const forms = formsDrawn(operations, resources);
+  return { ...place, source, operations, fonts, runs, forms, isTagged: holdsTags(operations) };
 }
 
 /** The streams of a page follow each other, and a token cannot go on from one to the next. */
@@ -90,7 +87,24 @@ export function readContentHolders(pdf: PDFDocument): ContentHolder[] {
       holders.push(readHolder(place, streamBytes(stream), dictAt(stream.dict, 'Resources')));
     }
   }
+  while (tagThoseAround(holders));
   return holders;
+}
+
+/** Marks as tagged whatever draws a tagged form. Returns whether there was one; then there may be more around it. */
+function tagThoseAround(holders: ContentHolder[]): boolean {
+  const tagged = formsWithTags(holders);
+  const around = holders.filter(({ isTagged, forms }) => {
+    return !isTagged && [...forms.values()].some((ref) => tagged.has(ref.toString()));
+  });
+  for (const holder of around) holder.isTagged = true;
+  return around.length > 0;
+}
+
+/** The forms that hold content for the structure tree, by their references. */
+export function formsWithTags(holders: ContentHolder[]): Set<string> {
+  const tagged = holders.filter(({ kind, isTagged }) => kind === 'form' && isTagged);
+  return new Set(tagged.map(({ ref }) => ref.toString()));
 }
 
 /** Puts new content in the place of the old. */

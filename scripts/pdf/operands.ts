@@ -43,6 +43,10 @@ export function markProperties({ operands }: Operation): MarkProperties {
   };
 }
 
+/** Whether a mark makes its content part of the structure tree, or an artifact. One that only gives ActualText does neither. */
+export const placesContent = (operation: Operation): boolean =>
+  operation.operands[0] === '/Artifact' || markProperties(operation).mcid !== undefined;
+
 /** The strings that a text-showing operation paints. */
 export function shownStrings({ operator, operands }: Operation): Uint8Array[] {
   const last = operands.at(-1);

@@ -1,8 +1,8 @@
 /** The pages: what is painted on them, their links and form fields, and their fonts. */
 import { type PDFDict, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
-import { type ContentHolder, fontDictionaries } from '../content-holder.ts';
+import { type ContentHolder, fontDictionaries, formsWithTags } from '../content-holder.ts';
 import type { Operation } from '../content-stream.ts';
-import { markProperties } from '../operands.ts';
+import { markProperties, placesContent } from '../operands.ts';
 import { asDict, dictAt, listAt, nameAt, textAt } from '../pdf-values.ts';
 import { contentKey, elementsOf, type Structure, type StructureElement } from '../structure.ts';
 import type { Findings } from './rules.ts';
@@ -39,28 +39,31 @@ function drawsTaggedForm(
   return form !== undefined && tagged.has(form.toString());
 }
 
-/** Goes through a stream with the marks that are open, true for an artifact. */
+type OpenMark = { isArtifact: boolean; places: boolean };
+
+/** Goes through a stream and looks at everything that it paints and marks. */
 function checkMarks(holder: ContentHolder, tagged: ReadonlySet<string>, tree: TreeIndex, findings: Findings): void {
   const place = `page ${holder.pageNumber}`;
-  const open: boolean[] = [];
+  const open: OpenMark[] = [];
+  const isInArtifact = (): boolean => open.some(({ isArtifact }) => isArtifact);
   for (const operation of holder.operations) {
     const { operator, operands } = operation;
     if (operator === 'EMC') open.pop();
     else if (operator === 'BDC' || operator === 'BMC') {
       const { mcid } = markProperties(operation);
-      if (mcid !== undefined && open.includes(true)) findings.add('tags-in-artifact', place);
+      if (mcid !== undefined && isInArtifact()) findings.add('tags-in-artifact', place);
       if (mcid !== undefined && !tree.content.has(contentKey(holder.ref, mcid)))
         findings.add('unclaimed-content', place);
-      open.push(operands[0] === '/Artifact');
+      open.push({ isArtifact: operands[0] === '/Artifact', places: placesContent(operation) });
     } else if (drawsTaggedForm(operation, holder, tagged)) {
-      if (open.includes(true)) findings.add('tags-in-artifact', place);
-    } else if (PAINTS.has(operator) && open.length === 0) findings.add('untagged-content', place);
+      if (isInArtifact()) findings.add('tags-in-artifact', place);
+    } else if (PAINTS.has(operator) && !open.some(({ places }) => places)) findings.add('untagged-content', place);
   }
 }
 
 /** Every stream that paints. A form without tags counts as one thing, painted by whoever draws it. */
 export function checkContent(holders: ContentHolder[], tree: TreeIndex, findings: Findings): void {
-  const tagged = new Set(holders.filter(({ isTagged }) => isTagged).map(({ ref }) => ref.toString()));
+  const tagged = formsWithTags(holders);
   for (const holder of holders) {
     if (holder.kind === 'page' || holder.isTagged) checkMarks(holder, tagged, tree, findings);
   }

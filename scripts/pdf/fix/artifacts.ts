@@ -2,9 +2,9 @@
  * Marks as artifact what is painted but not part of the text: backgrounds, borders, decoration, page numbers.
  * PDF/UA wants everything that is painted to be either in the structure tree or an artifact.
  */
-import type { ContentHolder } from '../content-holder.ts';
+import { type ContentHolder, formsWithTags } from '../content-holder.ts';
 import type { Operation } from '../content-stream.ts';
-import { markProperties } from '../operands.ts';
+import { markProperties, placesContent } from '../operands.ts';
 import { contentKey } from '../structure.ts';
 import { type Edit, insertion } from './edits.ts';
 
@@ -28,7 +28,8 @@ class Marker {
   #holder: ContentHolder;
   #tagged: ReadonlySet<string>;
   #claimed: ReadonlySet<string>;
-  #depth = 0;
+  /** The open marks: whether each places its content. */
+  #open: boolean[] = [];
   #hasSeenText = false;
   #pathStart = -1;
   /** Text objects cannot overlap, so one is collected at a time. */
@@ -47,14 +48,15 @@ class Marker {
     const { operator } = operation;
     if (beginsPageText(operation)) this.#hasSeenText = true;
     if (opensMark(operation)) this.#openMark(operation);
-    else if (operator === 'EMC') this.#depth -= 1;
+    else if (operator === 'EMC') this.#open.pop();
     else if (operator === 'ET') this.#closeText(operation);
-    else if (this.#depth === 0) this.#readUnmarked(operation);
+    else if (!this.#open.includes(true)) this.#readUnmarked(operation);
   }
 
   #openMark(operation: Operation): void {
-    this.#depth += 1;
-    this.#textHoldsMark = true;
+    const places = placesContent(operation);
+    this.#open.push(places);
+    if (places) this.#textHoldsMark = true;
     const { mcid } = markProperties(operation);
     if (mcid === undefined || this.#claimed.has(contentKey(this.#holder.ref, mcid))) return;
     this.edits.push({ from: operation.start, to: operation.end, text: ARTIFACT.trim() });
@@ -108,8 +110,7 @@ export function artifactEdits(
   holders: ContentHolder[],
   claimed: ReadonlySet<string>,
 ): { edits: Edit[]; count: number } {
-  const tagged = new Set(holders.filter(({ isTagged }) => isTagged).map(({ ref }) => ref.toString()));
-  const marker = new Marker(holder, tagged, claimed);
+  const marker = new Marker(holder, formsWithTags(holders), claimed);
   for (const operation of holder.operations) marker.read(operation);
   return { edits: marker.edits, count: marker.count };
 }

@@ -40,24 +40,24 @@ function* continuations(runs: PlacedRun[]): Generator<string> {
   }
 }
 
-/** How the end of what was read and the beginning of what follows relate to the words of the page. */
-function compareWithPage(read: string, after: PlacedRun[], words: ReadonlySet<string>) {
-  const [head = ''] = /\S*$/.exec(read) ?? [];
+/** How the last letters that were read and the runs that follow relate to the words of the page. */
+function compareWithPage(head: string, after: PlacedRun[], words: ReadonlySet<string>) {
   const tails = [...continuations(after)];
   return {
     /** The two halves make a word, and are not two words by themselves: "self-" and "harm". */
     isBrokenWord: tails.some((tail) => words.has(head + tail) && !(words.has(head) && words.has(tail))),
     /** Both are words, and together they are none: "you" and "fast". */
-    areTwoWords: words.has(head) && tails.some((tail) => words.has(tail)) && !tails.some((tail) => words.has(head + tail)),
+    areTwoWords:
+      words.has(head) && tails.some((tail) => words.has(tail)) && !tails.some((tail) => words.has(head + tail)),
   };
 }
 
-/** Whether a space is missing between what was read so far and the runs that follow. */
-function lacksSpace(read: string, before: PlacedRun, after: PlacedRun[], words: ReadonlySet<string>): boolean {
+/** Whether a space is missing between the letters since the last space, `head`, and the runs that follow. */
+function lacksSpace(head: string, before: PlacedRun, after: PlacedRun[], words: ReadonlySet<string>): boolean {
   const [next] = after;
-  if (!next || /\s$/.test(read) || /^\s/.test(next.run.text)) return false;
-  if (UNSPACED.test(read.slice(-1)) || UNSPACED.test(next.run.text.charAt(0))) return false;
-  const { isBrokenWord, areTwoWords } = compareWithPage(read, after, words);
+  if (!next || head === '' || /^\s/.test(next.run.text)) return false;
+  if (UNSPACED.test(head.slice(-1)) || UNSPACED.test(next.run.text.charAt(0))) return false;
+  const { isBrokenWord, areTwoWords } = compareWithPage(head, after, words);
   return isNewLine(before, next) ? !isBrokenWord : areTwoWords && BEGINS_WORD.test(next.run.text);
 }
 
@@ -65,12 +65,12 @@ function lacksSpace(read: string, before: PlacedRun, after: PlacedRun[], words: 
 function runsBeforeMissingSpace(passage: PlacedRun[], words: ReadonlySet<string>): PlacedRun[] {
   const missing: PlacedRun[] = [];
   const visible = passage.filter(({ run }) => run.text !== '');
-  let read = '';
+  let head = '';
   for (const [index, placed] of visible.entries()) {
-    read += placed.run.text;
-    if (!lacksSpace(read, placed, visible.slice(index + 1), words)) continue;
+    head = (head + placed.run.text).split(/\s/).at(-1) ?? '';
+    if (!lacksSpace(head, placed, visible.slice(index + 1), words)) continue;
     missing.push(placed);
-    read += ' ';
+    head = '';
   }
   return missing;
 }
