@@ -105,7 +105,7 @@ describe('law that has not started', () => {
     });
     expect(textOf(box.querySelector('.your-right__label'))).toBe('Not the law yet');
     expect(textOf(box)).not.toMatch(/your right|the law says so/i);
-    expect(textsOf(box, 'li')).toEqual([`The law that has not started: ${lawRecord('staying-close-2026').source}`]);
+    expect(textsOf(box, 'li')).toEqual([`Where this comes from: ${lawRecord('staying-close-2026').source}`]);
     expect(box.querySelector('a')?.getAttribute('href')).toBe('/law/leaving-housing/#staying-close-2026');
   });
 });

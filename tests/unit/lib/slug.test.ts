@@ -5,7 +5,7 @@ test.each([
   ['What must happen', 'what-must-happen'],
   ['If they don’t do it', 'if-they-dont-do-it'],
   ["If they don't do it", 'if-they-dont-do-it'],
-  ['  16 or 17: what’s “different”?  ', '16-or-17-whats-different'],
+  ['  16 or 17: what’s “different”?  ', 'at-16-or-17-whats-different'],
   ['A & B / C', 'a-b-c'],
   ['already-a-slug', 'already-a-slug'],
   ['…', ''],
