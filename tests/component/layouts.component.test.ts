@@ -73,7 +73,7 @@ describe('a page of running text', () => {
     const list = async (onThisPage: boolean) =>
       textsOf(
         await render(Page, { props: { ...page, headings, onThisPage }, slot: '<p>Text.</p>' }),
-        'nav[aria-labelledby="on-this-page"] a',
+        'nav[aria-label="On this page"] a',
       );
     expect(await list(true)).toEqual(['A', 'C']);
     expect(await list(false)).toEqual([]);

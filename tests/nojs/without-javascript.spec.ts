@@ -38,6 +38,7 @@ test.describe('when JavaScript is off or fails', () => {
 
   test('listening tells how the device itself can read, and shows no dead button', async ({ page }) => {
     await page.goto('rights/moving-home/');
+    await page.locator('summary', { hasText: 'Listen to this page' }).click();
     await expect(page.getByText('Your phone, tablet or computer may be able to read this page to you.')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
