@@ -1,3 +1,4 @@
+import { allPages } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('on paper', () => {
@@ -23,12 +24,16 @@ test.describe('on paper', () => {
       expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
     }
   });
+});
 
-  test('an easy-read page fits on 5 sheets of A4', async ({ page }) => {
-    await page.goto('rights/moving-home/easy-read/');
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(0);
-    expect(sheets).toBeLessThanOrEqual(5);
-  });
+test.describe('every easy-read page fits on 5 sheets of A4', () => {
+  for (const path of allPages().filter((page) => /^rights\/.+\/easy-read\/$/.test(page))) {
+    test(`/${path}`, async ({ page }) => {
+      await page.goto(path);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(0);
+      expect(sheets).toBeLessThanOrEqual(5);
+    });
+  }
 });
