@@ -18,16 +18,19 @@ function likeness(a: string, b: string): number {
   return Math.max(byLetters, shared / partsOfA.union(partsOfB).size);
 }
 
-/** How many letters must be put in, taken out or changed to make one text into the other. */
-function lettersToChange(a: string, b: string): number {
+/** How many letters must be put in, taken out, changed or swapped with the next to make one text into the other. */
+export function lettersToChange(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : changed;
+      next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

@@ -14,7 +14,8 @@ export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: bo
   );
 }
 
-function passageOfFact(file: AnyMdxFile | AnyFactsFile, text: string, path: FieldPath, forChildren: boolean): Passage {
+/** One fact as a passage. */
+export function passageOfFact(file: AnyMdxFile | AnyFactsFile, text: string, path: FieldPath, forChildren: boolean): Passage {
   return {
     file: file.path,
     field: path.join('.'),
@@ -24,7 +25,8 @@ function passageOfFact(file: AnyMdxFile | AnyFactsFile, text: string, path: Fiel
   };
 }
 
-function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
+/** Every text in some facts, with the path of its field. */
+export function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));

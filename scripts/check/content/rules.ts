@@ -4,6 +4,7 @@ import { boldWordsInGlossary } from './rules/bold-words-in-glossary.ts';
 import { boxesStandAlone } from './rules/boxes-stand-alone.ts';
 import { bslLength } from './rules/bsl-length.ts';
 import { checkDates } from './rules/check-dates.ts';
+import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
 import { draftsNotLinked } from './rules/drafts-not-linked.ts';
 import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
@@ -13,6 +14,7 @@ import { easyReadWords } from './rules/easy-read-words.ts';
 import { filesBelong } from './rules/files-belong.ts';
 import { guideHeadings } from './rules/guide-headings.ts';
 import { guideLength } from './rules/guide-length.ts';
+import { hardWords } from './rules/hard-words.ts';
 import { headingLevels } from './rules/heading-levels.ts';
 import { imagesHaveText } from './rules/images-have-text.ts';
 import { keyFactsTold } from './rules/key-facts-told.ts';
@@ -26,9 +28,11 @@ import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
 import { readableFiles } from './rules/readable-files.ts';
+import { readingAge } from './rules/reading-age.ts';
 import { safeDrawings } from './rules/safe-drawings.ts';
 import { servicesReached } from './rules/services-reached.ts';
 import { shortSentences } from './rules/short-sentences.ts';
+import { spelling } from './rules/spelling.ts';
 import { statementsFilled } from './rules/statements-filled.ts';
 import { symbolMeaningsOnce } from './rules/symbol-meanings-once.ts';
 import { symbolStrips } from './rules/symbol-strips.ts';
@@ -60,6 +64,7 @@ export const rules: readonly Rule[] = [
   symbolMeaningsOnce,
   // Truth
   checkDates,
+  checksAreReal,
   keyFactsTold,
   mustIsForLaw,
   lawNotStarted,
@@ -86,7 +91,10 @@ export const rules: readonly Rule[] = [
   guideHeadings,
   guideLength,
   shortSentences,
+  readingAge,
+  hardWords,
   wordsToAvoid,
+  spelling,
   easyReadShape,
   easyReadSentences,
   easyReadWords,

@@ -7,5 +7,12 @@ export const examples: Example[] = [
   { name: 'guidance, with a limit in its note', props: { record: lawRecord('complain-to-stage-2') } },
   { name: 'not yet in force', props: { record: lawRecord('intentional-homeless-2026') } },
   { name: 'figure with amounts', props: { record: lawRecord('edu-pupil-premium-amount') } },
+  {
+    name: 'used on pages',
+    props: {
+      record: lawRecord('move-needs-review'),
+      usedOn: [{ title: 'Being told to move', path: '/rights/moving-home/' }],
+    },
+  },
   { name: 'nobody owes it', props: { record: lawRecord('move-challenge') } },
 ];

@@ -51,9 +51,9 @@ describe('easy read', () => {
     'the bold word "no" is not in the glossary',
     'add it to content/words, or take the ** away',
   ]);
-  says('a bold word that is nearly in the glossary', replace(easyRead, 'have an **advocate**', 'have an **advocat**'), [
+  says('a bold word that is nearly in the glossary', replace(easyRead, 'have an **advocate**', 'have an **advocating**'), [
     easyRead,
-    'the bold word "advocat" is not in the glossary',
+    'the bold word "advocating" is not in the glossary',
     'did you mean "advocate"? Else add the word to content/words',
   ]);
   allows(

@@ -40,6 +40,19 @@ describe('dates of checks', () => {
   ]);
 });
 
+describe('checks of law', () => {
+  const how = 'how: Compared with its source.';
+  const found = (words: string): [string, string, string] => [
+    law,
+    `the check of "move-needs-review" says "${words}"`,
+    'check it in a source and say where it was read, or take the record out',
+  ];
+  says('from memory', replace(law, how, 'how: Written from memory.'), found('memory'));
+  says('not checked', replace(law, how, 'how: Its start date was not checked.'), found('not checked'));
+  says('unverified', replace(law, how, 'how: Unverified.'), found('Unverified'));
+  allows('checked, with what was not read', replace(law, how, 'how: Read in a summary. The Act itself was not read.'));
+});
+
 describe('key facts', () => {
   says(
     'one that the guide does not tell',

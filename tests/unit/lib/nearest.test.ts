@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitIds } from '../../../src/lib/ids.ts';
-import { nearest } from '../../../src/lib/nearest.ts';
+import { lettersToChange, nearest } from '../../../src/lib/nearest.ts';
 
 describe('nearest', () => {
   const known = ['move-needs-review', 'move-your-views', 'advocacy-right', 'title', 'you'];
@@ -16,6 +16,29 @@ describe('nearest', () => {
     expect(nearest('zzz', known)).toBeUndefined();
     expect(nearest('', known)).toBeUndefined();
     expect(nearest('tilte', [])).toBeUndefined();
+  });
+});
+
+describe('lettersToChange', () => {
+  test('counts letters that are put in, taken out, changed, or swapped with the next', () => {
+    const count = ([a = '', b = '']: string[]) => lettersToChange(a, b);
+    expect(
+      [
+        ['title', 'title'],
+        ['titl', 'title'],
+        ['titles', 'title'],
+        ['tatle', 'title'],
+        ['tilte', 'title'],
+      ].map(count),
+    ).toEqual([0, 1, 1, 1, 1]);
+    expect(
+      [
+        ['', ''],
+        ['', 'you'],
+        ['you', ''],
+        ['abc', 'cab'],
+      ].map(count),
+    ).toEqual([0, 3, 3, 2]);
   });
 });
 

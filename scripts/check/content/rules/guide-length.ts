@@ -1,6 +1,5 @@
-import { countWords } from '../../../../src/lib/sentences.ts';
-import { mdxOf, passagesOf } from '../model.ts';
-import { readText } from '../passages.ts';
+import { wordsInBody } from '../guide-text.ts';
+import { mdxOf } from '../model.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,9 +12,7 @@ export const guideLength: Rule = {
   *run(content) {
     for (const file of mdxOf(content, 'guide')) {
       if (!file.body) continue;
-      const words = passagesOf(content, file)
-        .filter(({ role }) => role !== 'fact')
-        .reduce((sum, passage) => sum + countWords(readText(passage)), 0);
+      const words = wordsInBody(content, file);
       if (words < fewest)
         yield problem(
           { file: file.path },

@@ -1,23 +1,9 @@
-import { splitIds } from '../../../../src/lib/ids.ts';
-import { textProp } from '../jsx.ts';
-import type { AnyMdxFile, Content, MdxFile, Right } from '../model.ts';
+import { lawIdsTold } from '../law-told.ts';
+import type { Content, MdxFile, Right } from '../model.ts';
 import { problem, type ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 type Form = MdxFile<'easy-read'> | MdxFile<'symbols'> | MdxFile<'bsl'>;
-
-/** The piece that tells a key fact in each form, and the attribute that names it. */
-const tellers: Record<string, { piece: string; prop: string }[]> = {
-  guide: [
-    { piece: 'YourRight', prop: 'law' },
-    { piece: 'Law', prop: 'id' },
-    { piece: 'NotYet', prop: 'law' },
-  ],
-  'easy-read': [{ piece: 'Line', prop: 'law' }],
-  'pack-easy-read': [{ piece: 'Line', prop: 'law' }],
-  symbols: [{ piece: 'Strip', prop: 'law' }],
-  bsl: [{ piece: 'Section', prop: 'law' }],
-};
 
 const examples: Record<string, (id: string) => string> = {
   'easy-read': (id) => `<Line symbol="…" law="${id}">`,
@@ -91,16 +77,6 @@ function* judgeLeftOut(
     if (!keyFacts.has(id)) yield problem(place, `leaves out "${id}", which is no key fact here`, 'take this line away');
     else if (told.has(id)) yield problem(place, `leaves out "${id}" and also tells it`, 'take this line away');
   }
-}
-
-/** The law ids that the text of a file tells. A limit or an amount alone tells nothing. */
-function lawIdsTold({ kind, pieces }: MdxFile | AnyMdxFile | Form): Set<string> {
-  const tell = tellers[kind] ?? [];
-  return new Set(
-    pieces.flatMap((use) =>
-      tell.filter(({ piece }) => piece === use.name).flatMap(({ prop }) => splitIds(textProp(use, prop) ?? '')),
-    ),
-  );
 }
 
 function factsOfPack(content: Content, rights: readonly string[]): Set<string> {

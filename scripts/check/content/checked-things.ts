@@ -1,0 +1,38 @@
+/** Everything that was checked, each with its dates: pages, law records, services. */
+import type { Content } from './model.ts';
+import type { Place } from './problem.ts';
+
+export interface CheckedThing {
+  place: Place;
+  on: string;
+  again: string;
+  published: boolean;
+}
+
+export function checkedThings(content: Content): CheckedThing[] {
+  const inPages = content.mdxFiles.flatMap((file) => {
+    if (!file.front || !('checked' in file.front)) return [];
+    const { checked, status } = file.front;
+    return [
+      {
+        place: { file: file.path, field: 'checked', line: file.lineOf(['checked']) },
+        ...checked,
+        published: status === 'live',
+      },
+    ];
+  });
+  const inLaw = content.lawPlaces.flatMap(({ id, file, record }) => {
+    const path = ['records', id, 'checked'];
+    const place = { file: file.path, field: path.join('.'), line: file.lineOf(path) };
+    return record ? [{ place, ...record.checked, published: true }] : [];
+  });
+  const inServices = content.factsFiles.flatMap((file) => {
+    const inSite = file.kind === 'site';
+    const checked = inSite ? file.facts?.service.checked : file.kind === 'service' ? file.facts?.checked : undefined;
+    const path = inSite ? ['service', 'checked'] : ['checked'];
+    return checked
+      ? [{ place: { file: file.path, field: path.join('.'), line: file.lineOf(path) }, ...checked, published: true }]
+      : [];
+  });
+  return [...inPages, ...inLaw, ...inServices];
+}
