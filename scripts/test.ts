@@ -6,18 +6,45 @@ import { runPackage, run } from './build/run.ts';
 
 type Stage = { name: string; quick: boolean; go: () => Promise<string> };
 
-const node = (script: string, ...args: string[]): Promise<string> => run(process.execPath, [script, ...args], { loud: true });
+const node = (script: string, ...args: string[]): Promise<string> =>
+  run(process.execPath, [script, ...args], { loud: true });
 const vitest = (folder: string): Promise<string> =>
   runPackage('vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', folder], { loud: true });
 const browser = (folder: string): Promise<string> =>
   runPackage('@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts', folder], { loud: true });
 
 const stages: Stage[] = [
-  { name: 'types', quick: true, go: () => runPackage('astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'], { loud: true }) },
+  {
+    name: 'types',
+    quick: true,
+    go: () => runPackage('astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'], { loud: true }),
+  },
   { name: 'lint', quick: true, go: () => runPackage('eslint/bin/eslint.js', ['.'], { loud: true }) },
-  { name: 'build (content check, pages, packs, search)', quick: true, go: () => run(process.execPath, ['scripts/build/main.ts'], { loud: true, env: { GALLERY: '1' } }) },
-  { name: 'html', quick: true, go: () => runPackage('html-validate/bin/html-validate.mjs', ['--max-warnings=0', 'dist/**/*.html'], { loud: true }) },
-  { name: 'built pages (links, titles, headings, pictures, hooks, privacy, budgets)', quick: true, go: () => node('scripts/check/site.ts') },
+  {
+    name: 'format',
+    quick: true,
+    go: () =>
+      runPackage(
+        'prettier/bin/prettier.cjs',
+        ['--check', '--log-level', 'warn', 'src', 'scripts', 'tests', 'astro.config.mjs', 'eslint.config.js'],
+        { loud: true },
+      ),
+  },
+  {
+    name: 'build (content check, pages, packs, search)',
+    quick: true,
+    go: () => run(process.execPath, ['scripts/build/main.ts'], { loud: true, env: { GALLERY: '1' } }),
+  },
+  {
+    name: 'html',
+    quick: true,
+    go: () => runPackage('html-validate/bin/html-validate.mjs', ['--max-warnings=0', 'dist/**/*.html'], { loud: true }),
+  },
+  {
+    name: 'built pages (links, titles, headings, pictures, hooks, privacy, budgets)',
+    quick: true,
+    go: () => node('scripts/check/site.ts'),
+  },
   { name: 'unit tests', quick: true, go: () => vitest('tests/unit') },
   { name: 'component tests', quick: true, go: () => vitest('tests/component') },
   { name: 'PDF tests', quick: true, go: () => vitest('tests/pdf') },

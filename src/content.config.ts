@@ -10,8 +10,7 @@ const byPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 const inRights = (file: string) => glob({ base: './content/rights', pattern: `*/${file}.mdx`, generateId: byFolder });
 const inPacks = (file: string) => glob({ base: './content/packs', pattern: `*/${file}.mdx`, generateId: byFolder });
-const inFolder = (folder: string) =>
-  glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: byPath });
+const inFolder = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: byPath });
 
 export const collections = {
   guides: defineCollection({ loader: inRights('guide'), schema: guideSchema }),

@@ -22,7 +22,9 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
     ...allServices().map(({ id, name }) => ({ name, path: `/get-help/who-can-help/#${id}` })),
     ...allGlossaryWords().flatMap(({ id, word, alsoCalled }) => [
       { name: word, path: `/words/${id}/` },
-      ...alsoCalled.filter((name) => !name.startsWith(word)).map((name) => ({ name: `${name} (${word})`, path: `/words/${id}/` })),
+      ...alsoCalled
+        .filter((name) => !name.startsWith(word))
+        .map((name) => ({ name: `${name} (${word})`, path: `/words/${id}/` })),
     ]),
   ];
   const groups = Map.groupBy(entries, ({ name }) => letterOf(name));

@@ -36,7 +36,10 @@ export function readFolder<Schema extends z.ZodType>(
 export function findFact<Fact>(facts: Map<string, Fact>, id: string, kind: string): Fact {
   const fact = facts.get(id);
   if (fact === undefined) {
-    throw new ContentError(`there is no ${kind} called "${id}"`, 'Run npm run check:content to see which file names it.');
+    throw new ContentError(
+      `there is no ${kind} called "${id}"`,
+      'Run npm run check:content to see which file names it.',
+    );
   }
   return fact;
 }

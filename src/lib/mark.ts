@@ -24,7 +24,14 @@ const ink = '#1f1a3d';
 const paper = '#fffaf1';
 const sun = '#ffcb3d';
 
-type Look = { fingers: readonly string[]; palm: string; smile: string; ground?: string; bold?: boolean; inset?: number };
+type Look = {
+  fingers: readonly string[];
+  palm: string;
+  smile: string;
+  ground?: string;
+  bold?: boolean;
+  inset?: number;
+};
 
 /** How the mark may look, by name. Each is a file at /brand/<name>.svg. */
 export const looks: Readonly<Record<string, Look>> = {
@@ -38,7 +45,9 @@ export const looks: Readonly<Record<string, Look>> = {
 
 /** The inside of the drawing. `bold` is for 16 px, where thin parts vanish. */
 export function markShapes({ fingers: colours, palm: palmColour, smile: smileColour, bold = false }: Look): string {
-  const strokes = fingers.map(({ way, path }, index) => `<path data-way="${way}" stroke="${colours[index] ?? ink}" d="${path}"/>`).join('');
+  const strokes = fingers
+    .map(({ way, path }, index) => `<path data-way="${way}" stroke="${colours[index] ?? ink}" d="${path}"/>`)
+    .join('');
   return [
     `<g fill="none" stroke-linecap="round" stroke-width="${bold ? 9.4 : 8.2}">${strokes}</g>`,
     `<path fill="${palmColour}" d="${palm}"/>`,

@@ -26,7 +26,10 @@ export const packSchema = z.strictObject({
   services: z.array(id()).min(1),
 });
 
-export const packEasyReadSchema = z.strictObject({ title: line(70), leftOut: z.record(z.string(), line(200)).default({}) });
+export const packEasyReadSchema = z.strictObject({
+  title: line(70),
+  leftOut: z.record(z.string(), line(200)).default({}),
+});
 
 /** A page for schools or for the adults around a child. */
 export const adultPageSchema = z.strictObject({

@@ -22,7 +22,9 @@ test.describe('getting help', () => {
     const cards = page.locator('article.service');
     expect(await cards.count()).toBeGreaterThan(15);
     for (const card of await cards.all()) {
-      await expect(card).toContainText(/Text:|Email:|Online:|Chat:|Sign language:|In person:|Post:|Type instead of talk:|Website:/);
+      await expect(card).toContainText(
+        /Text:|Email:|Online:|Chat:|Sign language:|In person:|Post:|Type instead of talk:|Website:/,
+      );
     }
   });
 });

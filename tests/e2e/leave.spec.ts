@@ -29,7 +29,9 @@ test.describe('leaving this site', () => {
 
 /* A test that leaves on purpose, so it cannot hold the promise of no request elsewhere. The everyday page is played. */
 bare('after leaving, "back" does not return to this site', async ({ page, baseURL }) => {
-  await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' }));
+  await page.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' }),
+  );
   await page.goto('about:blank');
   await page.goto('rights/moving-home/');
   await page.getByRole('link', { name: 'Leave this site' }).click();

@@ -28,8 +28,13 @@ test.describe('search', () => {
     ] as const) {
       await page.goto(`search/?q=${encodeURIComponent(words)}`);
       await expect(page.locator('[data-results] a').first()).toBeVisible();
-      const found = await page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      expect(found.some((href) => address.test(href)), `${words}: ${found.join(', ')}`).toBe(true);
+      const found = await page
+        .locator('[data-results] a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(
+        found.some((href) => address.test(href)),
+        `${words}: ${found.join(', ')}`,
+      ).toBe(true);
     }
   });
 

@@ -17,7 +17,9 @@ function linksIn(pdf: PDFDocument): string[] {
 }
 
 it('there is a file for the pack and one in easy read', () => {
-  expect(files).toEqual(expect.arrayContaining(['moving-home/moving-home.pdf', 'moving-home/moving-home-easy-read.pdf']));
+  expect(files).toEqual(
+    expect.arrayContaining(['moving-home/moving-home.pdf', 'moving-home/moving-home-easy-read.pdf']),
+  );
 });
 
 describe.each(files)('%s', (file) => {

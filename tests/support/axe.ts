@@ -18,7 +18,9 @@ export async function violations(page: Page): Promise<string[]> {
     .withTags(tags)
     .analyze();
   return found.map(({ id, help, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim() ?? ''})`);
+    const places = nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim() ?? ''})`);
     return `${id}: ${help} at ${nodes.length} places: ${places.join(' | ')}`;
   });
 }

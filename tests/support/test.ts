@@ -7,7 +7,8 @@ export const test = base.extend<{ quietPage: undefined }>({
       const heard: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') heard.push(`${message.type()}: ${message.text()}`);
+        if (message.type() === 'error' || message.type() === 'warning')
+          heard.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
       page.on('request', (request) => {

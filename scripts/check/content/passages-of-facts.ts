@@ -15,7 +15,12 @@ export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: bo
 }
 
 /** One fact as a passage. */
-export function passageOfFact(file: AnyMdxFile | AnyFactsFile, text: string, path: FieldPath, forChildren: boolean): Passage {
+export function passageOfFact(
+  file: AnyMdxFile | AnyFactsFile,
+  text: string,
+  path: FieldPath,
+  forChildren: boolean,
+): Passage {
   return {
     file: file.path,
     field: path.join('.'),

@@ -56,7 +56,12 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   Hours: { props: { service: 'service' }, content: 'none', example: '<Hours service="help-at-hand" />' },
   Email: { props: { service: 'service' }, content: 'none', example: '<Email service="help-at-hand" />' },
   TextTo: { props: { service: 'service' }, content: 'none', example: '<TextTo service="shout" />' },
-  Steps: { box: true, props: {}, content: 'needed', example: '<Steps>, an empty line, a numbered list, an empty line, </Steps>' },
+  Steps: {
+    box: true,
+    props: {},
+    content: 'needed',
+    example: '<Steps>, an empty line, a numbered list, an empty line, </Steps>',
+  },
   Say: { props: {}, content: 'needed', example: '<Say>I do not want to move.</Say>' },
   Said: { props: {}, content: 'needed', example: '<Said>28 days</Said>' },
   Notice: {
@@ -89,7 +94,12 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   TimeLimits: { props: { topic: 'law topic?' }, content: 'none', example: '<TimeLimits topic="moving" />' },
   AllServices: { props: {}, content: 'none', example: '<AllServices />' },
   ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },
-  CardList: { box: true, props: {}, content: 'needed', example: '<CardList>, an empty line, cards, an empty line, </CardList>' },
+  CardList: {
+    box: true,
+    props: {},
+    content: 'needed',
+    example: '<CardList>, an empty line, cards, an empty line, </CardList>',
+  },
   Card: {
     props: { href: 'address', title: 'text', about: 'text?', picture: 'symbol?' },
     content: 'allowed',

@@ -51,11 +51,15 @@ describe('easy read', () => {
     'the bold word "no" is not in the glossary',
     'add it to content/words, or take the ** away',
   ]);
-  says('a bold word that is nearly in the glossary', replace(easyRead, 'have an **advocate**', 'have an **advocating**'), [
-    easyRead,
-    'the bold word "advocating" is not in the glossary',
-    'did you mean "advocate"? Else add the word to content/words',
-  ]);
+  says(
+    'a bold word that is nearly in the glossary',
+    replace(easyRead, 'have an **advocate**', 'have an **advocating**'),
+    [
+      easyRead,
+      'the bold word "advocating" is not in the glossary',
+      'did you mean "advocate"? Else add the word to content/words',
+    ],
+  );
   allows(
     'a bold word in its plural or by its other name',
     replace(easyRead, 'You can say no.', 'Ask **advocates** or an **Advocacy worker**.'),

@@ -46,11 +46,11 @@ describe('pieces', () => {
     inGuide('<Card href="/rights/reviews/" title="Your review meetings">Read it.</Card>'),
     [guide, '<Card> stands outside a <CardList>', 'put it between <CardList> and </CardList>'],
   );
-  says(
-    'a box inside a sentence',
-    inGuide('**New.** <Notice title="Take care">Ask first.</Notice>'),
-    [guide, '<Notice> stands inside a sentence', 'put it on a line of its own, with an empty line before and after'],
-  );
+  says('a box inside a sentence', inGuide('**New.** <Notice title="Take care">Ask first.</Notice>'), [
+    guide,
+    '<Notice> stands inside a sentence',
+    'put it on a line of its own, with an empty line before and after',
+  ]);
   says('an HTML tag', inGuide('<div>They must do it.</div>'), [
     guide,
     'the HTML tag <div> cannot be used',

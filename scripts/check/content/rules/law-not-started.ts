@@ -21,7 +21,11 @@ export const lawNotStarted: Rule = {
           );
         }
         if (use.name === 'YourRight' && status === 'figure') {
-          yield problem(place, `tells "${id}" as a right, but it is a figure`, 'tell it in your own text, with its date');
+          yield problem(
+            place,
+            `tells "${id}" as a right, but it is a figure`,
+            'tell it in your own text, with its date',
+          );
         }
         if (use.name === 'NotYet' && status !== undefined && status !== 'not yet in force') {
           const instead = `<YourRight law="${id}">…</YourRight> or <Law id="${id}">…</Law>`;
