@@ -26,7 +26,16 @@ const stages: Stage[] = [
     go: () =>
       runPackage(
         'prettier/bin/prettier.cjs',
-        ['--check', '--log-level', 'warn', 'src', 'scripts', 'tests', 'astro.config.mjs', 'eslint.config.js'],
+        [
+          '--check',
+          '--log-level',
+          'warn',
+          'src/**/*.{ts,css}',
+          'scripts',
+          'tests',
+          'astro.config.mjs',
+          'eslint.config.js',
+        ],
         { loud: true },
       ),
   },
