@@ -2,6 +2,9 @@
 import { z } from 'astro/zod';
 import { checked, id, line, status } from './shared.ts';
 
+/** How people would type the question that a page answers; the search weighs it. */
+const askedLikeThis = () => z.array(line(100)).default([]).describe('How people would type the question');
+
 const common = {
   title: line(70).describe('The heading and the title of the page'),
   summary: line(200).describe('One or two sentences that say what the page gives you'),
@@ -13,6 +16,7 @@ const common = {
 export const pageSchema = z.strictObject({
   ...common,
   picture: id().optional(),
+  askedLikeThis: askedLikeThis(),
   onThisPage: z.boolean().default(true).describe('false hides the list of headings'),
 });
 
@@ -23,6 +27,7 @@ export const packSchema = z.strictObject({
   picture: id().describe('The picture on the cover'),
   rights: z.array(id()).min(1).describe('The rights whose key facts the pack tells'),
   order: z.int().positive(),
+  askedLikeThis: askedLikeThis(),
   services: z.array(id()).min(1),
 });
 
@@ -37,7 +42,7 @@ export const adultPageSchema = z.strictObject({
   situation: line(80).optional().describe('When an adult needs this: "A pupil came into care yesterday"'),
   order: z.int().positive().default(100),
   rights: z.array(id()).default([]).describe('Guides for the child to go with it'),
-  askedLikeThis: z.array(line(100)).default([]),
+  askedLikeThis: askedLikeThis(),
 });
 
 /** A made-up story. */

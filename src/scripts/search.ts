@@ -1,82 +1,165 @@
-/** <site-search>: asks the Pagefind index that the build made. Nothing that is typed leaves the device. */
-type Result = { url: string; meta: Record<string, string>; plain_excerpt: string };
-type Pagefind = {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<Result> }[] }>;
-};
+/** <site-search>: finds topics with an index on this device, and pages with Pagefind when that is wanted. Nothing typed leaves the device. */
+import type { Filters } from '../lib/search/results.ts';
+import type { Found } from './search/find.ts';
+import { pageItem, setDanger, setMeant, topicItem } from './search/view.ts';
 
-const most = 12;
+/** How long to wait after a letter, in milliseconds. */
+const pause = 150;
 
 class SiteSearch extends HTMLElement {
-  private index: Promise<Pagefind> | undefined;
+  private readonly base = this.dataset['base'] ?? '/';
+  private finding: Promise<typeof import('./search/find.ts')> | undefined;
+  /** Counts the questions, so that a late answer never replaces a newer one. */
+  private asked = 0;
 
   connectedCallback(): void {
     this.querySelector('[data-without-script]')?.remove();
     const form = this.querySelector('form');
-    const input = this.querySelector('input');
-    if (!form || !input) return;
+    if (!form) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const now = (change: 'pushState' | 'replaceState', typing: boolean): void => {
+      clearTimeout(timer);
+      this.keepAddress(form, change);
+      void this.show(typing);
+    };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const address = new URL(location.href);
-      address.searchParams.set('q', input.value);
-      history.pushState(null, '', address);
-      void this.show(input.value);
+      now('pushState', false);
     });
-    addEventListener('popstate', () => this.showAddress(input));
-    this.showAddress(input);
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'radio') now('pushState', false);
+    });
+    form.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+      clearTimeout(timer);
+      timer = setTimeout(() => now('replaceState', true), pause);
+    });
+    this.querySelector('[data-more] button')?.addEventListener('click', () => void this.showPages(true));
+    addEventListener('popstate', () => this.readAddress(form));
+    this.readAddress(form);
   }
 
-  /** Shows what the address asks for. */
-  private showAddress(input: HTMLInputElement): void {
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void this.show(input.value);
-  }
-
-  private async show(words: string): Promise<void> {
-    const count = this.querySelector('[data-results-count]');
-    const list = this.querySelector('[data-results]');
-    if (!count || !list) return;
-    if (words.trim() === '') {
-      count.textContent = '';
-      list.replaceChildren();
-      return;
+  /** Puts what the form says into the address: ?q=&way=&who=, without what is empty. */
+  private keepAddress(form: HTMLFormElement, change: 'pushState' | 'replaceState'): void {
+    const address = new URL(location.href);
+    for (const [name, value] of new FormData(form)) {
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, String(value));
     }
+    if (address.href !== location.href) history[change](null, '', address);
+  }
+
+  /** Fills the form from the address, and shows what it asks for. */
+  private readAddress(form: HTMLFormElement): void {
+    const { searchParams } = new URL(location.href);
+    for (const input of form.querySelectorAll('input')) {
+      const value = searchParams.get(input.name) ?? '';
+      if (input.type === 'search') input.value = value;
+      else input.checked = input.value === value;
+    }
+    for (const first of form.querySelectorAll<HTMLInputElement>('fieldset input[value=""]')) {
+      if (!form.querySelector(`input[name="${first.name}"]:checked`)) first.checked = true;
+    }
+    const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
+    if (filters) {
+      filters.hidden = false;
+      if (filters.querySelector('input:checked:not([value=""])')) filters.open = true;
+    }
+    void this.show(false);
+  }
+
+  private async show(typing: boolean): Promise<void> {
+    const turn = ++this.asked;
+    const { searchParams } = new URL(location.href);
+    const question = (searchParams.get('q') ?? '').trim();
+    if (question === '') return this.clear();
     try {
-      const { search } = await this.load();
-      const { results } = await search(words);
-      const found = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-      list.replaceChildren(...found.map(resultItem));
-      count.textContent = sayCount(results.length, words);
+      this.finding ??= import('./search/find.ts');
+      const { find, filtersOf } = await this.finding;
+      const filters = filtersOf(searchParams);
+      const found = await find(this.base, question, filters, typing);
+      if (turn === this.asked) this.put(found, filters);
     } catch {
-      list.replaceChildren();
-      count.textContent = 'Search does not work on this device right now. Please use the A to Z.';
+      if (turn === this.asked) this.fail();
     }
   }
 
-  private load(): Promise<Pagefind> {
-    const path = this.dataset['index'] ?? '/pagefind/';
-    this.index ??= import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<Pagefind>;
-    return this.index;
+  private put(found: Found, filters: Filters): void {
+    setDanger(this.place('[data-danger]'), found.danger, this.base);
+    setMeant(this.place('[data-meant]'), found.meant, this.here(found.meant ?? ''));
+    this.place('[data-results]')?.replaceChildren(
+      ...found.results.map((result) => topicItem(result, this.base, filters.way)),
+    );
+    this.say('[data-results-count]', found.count);
+    this.offerPages(true);
+    if (found.few) void this.showPages(false);
   }
-}
 
-/** How many were found, in words that a screen reader can say. */
-const sayCount = (found: number, words: string): string => {
-  if (found === 0) return `Nothing found for “${words}”. Try other words, or look in the A to Z.`;
-  const shown = found > most ? ` Here are the first ${most}.` : '';
-  return `${found} ${found === 1 ? 'result' : 'results'} for “${words}”.${shown}`;
-};
+  private clear(): void {
+    setDanger(this.place('[data-danger]'), undefined, this.base);
+    setMeant(this.place('[data-meant]'), undefined, '');
+    this.place('[data-results]')?.replaceChildren();
+    this.say('[data-results-count]', '');
+    this.offerPages(false);
+  }
 
-/** One result: its title as a link, then a line of its text. */
-function resultItem({ url, meta, plain_excerpt: excerpt }: Result): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  const text = document.createElement('p');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  text.textContent = meta['answer'] ?? excerpt;
-  item.append(link, text);
-  return item;
+  private fail(): void {
+    this.clear();
+    this.say('[data-results-count]', 'Search does not work on this device right now. Please use the A to Z.');
+  }
+
+  /** Shows or hides the part with more pages, with its button and without results. */
+  private offerPages(shown: boolean): void {
+    const more = this.place('[data-more]');
+    if (more) more.hidden = !shown;
+    const offer = this.place('[data-more-offer]');
+    if (offer) offer.hidden = false;
+    this.place('[data-more-results]')?.replaceChildren();
+    this.say('[data-more-count]', '');
+  }
+
+  /** Searches the text of every page. When nobody pressed the button, an empty result says nothing. */
+  private async showPages(wanted: boolean): Promise<void> {
+    const turn = this.asked;
+    const question = new URL(location.href).searchParams.get('q') ?? '';
+    try {
+      this.finding ??= import('./search/find.ts');
+      const { searchPages } = await this.finding;
+      const pages = await searchPages(this.base, question);
+      if (turn !== this.asked) return;
+      this.place('[data-more-results]')?.replaceChildren(...pages.map(pageItem));
+      if (wanted)
+        this.say(
+          '[data-more-count]',
+          `${pages.length || 'No'} ${pages.length === 1 ? 'page' : 'pages'} with these words.`,
+        );
+      const offer = this.place('[data-more-offer]');
+      const results = this.place('[data-more-results]');
+      if (wanted && offer?.contains(document.activeElement)) {
+        results?.setAttribute('tabindex', '-1');
+        results?.focus();
+      }
+      if (offer) offer.hidden = wanted || pages.length > 0;
+    } catch {
+      if (wanted && turn === this.asked) this.say('[data-more-count]', 'This does not work on this device right now.');
+    }
+  }
+
+  /** The address of this page with other words. */
+  private here(question: string): string {
+    const address = new URL(location.href);
+    address.searchParams.set('q', question);
+    return address.href;
+  }
+
+  private place(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector);
+  }
+
+  private say(selector: string, words: string): void {
+    const place = this.place(selector);
+    if (place && place.textContent !== words) place.textContent = words;
+  }
 }
 
 customElements.define('site-search', SiteSearch);

@@ -31,6 +31,15 @@ test.describe('when JavaScript is off or fails', () => {
     }
   });
 
+  test('the search box of a page leads to the search page, which offers the A to Z', async ({ page }) => {
+    await page.goto('rights/moving-home/');
+    await page.getByRole('searchbox', { name: 'Search this site' }).fill('review');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=review$/);
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
+
   test('the way out is a plain link to an everyday page', async ({ page }) => {
     await page.goto('rights/homeless-16-17/');
     await expect(page.getByRole('link', { name: 'Leave this site' })).toHaveAttribute('href', /^https:\/\//);
@@ -40,7 +49,7 @@ test.describe('when JavaScript is off or fails', () => {
     await page.goto('rights/moving-home/');
     await page.locator('summary', { hasText: 'Listen to this page' }).click();
     await expect(page.getByText('Your phone, tablet or computer may be able to read this page to you.')).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   });
 });
 

@@ -23,6 +23,7 @@ import {
   type SymbolsPage,
 } from '../../../src/schemas/right.ts';
 import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
+import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
 import { symbolSchema, type SymbolFacts } from '../../../src/schemas/symbol.ts';
 import { wordSchema, type Word } from '../../../src/schemas/word.ts';
@@ -48,6 +49,7 @@ export interface FactsByKind {
   service: Service;
   symbol: SymbolFacts;
   site: Site;
+  search: SearchWords;
 }
 
 export type MdxKind = keyof FrontByKind;
@@ -86,6 +88,7 @@ const kinds: readonly Kind[] = [
   { kind: 'symbol', path: /^content\/symbols\/([^/]+)\/symbol\.yaml$/ },
   { kind: 'drawing', path: /^content\/symbols\/([^/]+)\/symbol\.svg$/ },
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
+  { kind: 'search', path: /^content\/(search)\.yaml$/ },
 ];
 
 /** The address of a page is its path; a file called index is the address of its folder. */
@@ -123,6 +126,7 @@ export const factsSchemas = {
   service: serviceSchema,
   symbol: symbolSchema,
   site: siteSchema,
+  search: searchSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };
 
 export const isMdxKind = (kind: FileKind): kind is MdxKind => kind in frontSchemas;

@@ -30,6 +30,7 @@ import { mustIsForLaw } from './rules/must-is-for-law.ts';
 import { readableFiles } from './rules/readable-files.ts';
 import { readingAge } from './rules/reading-age.ts';
 import { safeDrawings } from './rules/safe-drawings.ts';
+import { sameWordsOnce } from './rules/same-words-once.ts';
 import { servicesReached } from './rules/services-reached.ts';
 import { shortSentences } from './rules/short-sentences.ts';
 import { spelling } from './rules/spelling.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   knownIdsInText,
   lawIdsOnce,
   wordsOnce,
+  sameWordsOnce,
   titlesOnce,
   addressesOnce,
   symbolMeaningsOnce,

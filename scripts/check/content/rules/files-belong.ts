@@ -6,6 +6,12 @@ import type { Rule } from '../rule.ts';
 const rightFiles = ['guide.mdx', 'easy-read.mdx', 'symbols.mdx', 'bsl.mdx'];
 const packFiles = ['pack.mdx', 'easy-read.mdx'];
 
+/** Files that the site cannot do without, and what each holds. */
+const neededFiles = [
+  ['content/site.yaml', 'the name, the number and the hours'],
+  ['content/search.yaml', 'the words that people search with'],
+] as const;
+
 export const filesBelong: Rule = {
   id: 'files-belong',
   explain: 'One folder is one right in four forms, or one pack in two. Nothing lies where nothing reads it.',
@@ -16,12 +22,8 @@ export const filesBelong: Rule = {
     yield* missingIn(content, 'rights', content.rights.keys(), rightFiles);
     yield* missingIn(content, 'packs', content.packs.keys(), packFiles);
     yield* missingIn(content, 'symbols', content.ids.symbol, ['symbol.yaml']);
-    if (!content.tree.has('content/site.yaml')) {
-      yield problem(
-        { file: 'content/site.yaml' },
-        'is missing',
-        'write it: it holds the name, the number and the hours',
-      );
+    for (const [file, holds] of neededFiles) {
+      if (!content.tree.has(file)) yield problem({ file }, 'is missing', `write it: it holds ${holds}`);
     }
   },
 };

@@ -1,0 +1,96 @@
+/** Reads a question: parts it into words and set phrases, mends the spelling, and weighs how much each part tells. */
+import type { SameWords, Unit } from './same.ts';
+import type { Meant, Vocabulary } from './spelling.ts';
+import { isStopWord, isWeakWord, stem, wordsOf } from './text.ts';
+
+/** A part of a question. */
+export interface Part {
+  /** What it may stand for, each with how strongly. */
+  terms: Map<string, number>;
+  /** How much it tells: a word that few topics have tells more, a small word nothing. */
+  tells: number;
+  /** The words, mended where that was needed. */
+  written: string;
+  mended: boolean;
+}
+
+/** What is known when a question is read. */
+export interface Knowledge {
+  same: SameWords;
+  vocabulary: Vocabulary;
+  /** In how many topics a term stands, and how many topics there are. */
+  topicsWith: (term: string) => number;
+  topics: number;
+}
+
+/** A word as it was most likely meant, and what else it may be. */
+interface Read {
+  written: string;
+  sure: number;
+  also: Meant[];
+  mended: boolean;
+}
+
+/** Other meanings than the likeliest count less. */
+const otherMeaning = 0.6;
+const weakWord = 0.6;
+/** What a word tells that the site does not have. */
+const unknownWord = 0.7;
+/** Below this, one word is rather two that were written as one. */
+const sureOfOne = 0.7;
+const sureOfBeginning = 0.6;
+
+/** The parts of a question. `typing` is true while its last word may not be finished. */
+export function partsOf(question: string, known: Knowledge, typing: boolean): Part[] {
+  const words = wordsOf(question);
+  const read = words.map((word, at) => readWord(word, known, typing && at === words.length - 1));
+  const byWord = new Map(read.flatMap((one) => one.written.split(' ').map((word) => [word, one] as const)));
+  const units = known.same.unitsOf(read.map(({ written }) => written).join(' '));
+  const onlySmall = !units.some(tellsSomething);
+  return units.map((unit) => {
+    const from = unit.written.flatMap((word) => byWord.get(word) ?? []);
+    return {
+      terms: termsOf(unit, from, known.same),
+      tells: tellsSomething(unit) || onlySmall ? tells(unit, known) : 0,
+      written: unit.written.join(' '),
+      mended: from.some(({ mended }) => mended),
+    };
+  });
+}
+
+/** Is there more in it than small words? */
+export const tellsSomething = ({ written, terms }: Unit): boolean =>
+  terms.some(({ group }) => group) || written.some((word) => !isStopWord(word));
+
+function readWord(word: string, { vocabulary, same }: Knowledge, unfinished: boolean): Read {
+  const asWritten = { written: word, sure: 1, mended: false };
+  const begins = vocabulary.finish(word);
+  if (vocabulary.has(word) || isStopWord(word) || same.groupOf(word) !== undefined) {
+    return { ...asWritten, also: unfinished ? begins : [] };
+  }
+  const slips = vocabulary.mend(word);
+  const parted = vocabulary.part(word);
+  if (parted && (slips[0]?.sure ?? 0) < sureOfOne)
+    return { written: parted.join(' '), sure: 1, also: [], mended: true };
+  const likely = begins.filter(({ sure }) => sure > sureOfBeginning);
+  const [best, ...also] = unfinished ? [...begins, ...slips] : [...slips, ...likely].sort((a, b) => b.sure - a.sure);
+  if (!best) return { ...asWritten, also: [] };
+  return { written: best.word, sure: best.sure, also, mended: !unfinished && stem(best.word) !== stem(word) };
+}
+
+function termsOf(unit: Unit, from: readonly Read[], same: SameWords): Map<string, number> {
+  const sure = Math.min(1, ...from.map((one) => one.sure));
+  const terms = new Map(unit.terms.map(({ term, weight }) => [term, weight * sure]));
+  for (const { word, sure: less } of from.flatMap(({ also }) => also)) {
+    for (const { term, weight } of same.unitsOf(word).flatMap((one) => one.terms)) {
+      if (!terms.has(term)) terms.set(term, weight * less * otherMeaning);
+    }
+  }
+  return terms;
+}
+
+function tells({ terms, written }: Unit, { topicsWith, topics }: Knowledge): number {
+  const counts = terms.map(({ term }) => topicsWith(term)).filter(Boolean);
+  if (counts.length === 0) return unknownWord;
+  return Math.log(1 + topics / Math.max(...counts)) * (written.every(isWeakWord) ? weakWord : 1);
+}

@@ -1,0 +1,108 @@
+/** Mends what was misspelt, with the site's own words. MiniSearch finds what is near; here it is put in order. */
+import MiniSearch from 'minisearch';
+import { stem } from './text.ts';
+
+/** A word that was meant, and how sure that is: 1 is certain. */
+export interface Meant {
+  word: string;
+  sure: number;
+}
+
+const neighbours: Record<string, string> = {
+  ...{ q: 'wa', w: 'qeas', e: 'wrsd', r: 'etdf', t: 'ryfg', y: 'tugh', u: 'yihj', i: 'uojk', o: 'ipkl', p: 'ol' },
+  ...{ a: 'qwsz', s: 'awedxz', d: 'serfcx', f: 'drtgvc', g: 'ftyhbv', h: 'gyujnb', j: 'huikmn', k: 'jiolm', l: 'kop' },
+  ...{ z: 'asx', x: 'zsdc', c: 'xdfv', v: 'cfgb', b: 'vghn', n: 'bhjm', m: 'njk' },
+};
+
+/** The words of the site, each with how often it stands there. */
+export class Vocabulary {
+  private readonly near = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
+  private readonly counts: ReadonlyMap<string, number>;
+
+  constructor(counts: ReadonlyMap<string, number>) {
+    this.counts = counts;
+    this.near.addAll([...counts.keys()].map((id) => ({ id })));
+  }
+
+  has(word: string): boolean {
+    return this.counts.has(word);
+  }
+
+  /** The words that a word may be a slip of, best first. */
+  mend(word: string): Meant[] {
+    if (word.length < 3 || /\d/.test(word)) return [];
+    const most = word.length < 5 ? 0.95 : word.length < 8 ? 1.3 : 1.95;
+    const near = this.around(word, word.length < 4 ? 1 : 2)
+      .map((meant) => ({ word: meant, cost: slips(word, meant) * (stem(word) === stem(meant) ? 0.5 : 1) }))
+      .filter(({ cost }) => cost <= most)
+      .sort((a, b) => a.cost - this.bonus(a.word) - (b.cost - this.bonus(b.word)));
+    return near.slice(0, 3).map(({ word: meant, cost }) => ({
+      word: this.plainest(
+        meant,
+        near.map((one) => one.word),
+      ),
+      sure: Math.max(0.3, 0.95 - 0.2 * cost),
+    }));
+  }
+
+  /** The words that start like this, for a word that is still being written. */
+  finish(word: string): Meant[] {
+    if (word.length < 3 || /\d/.test(word)) return [];
+    return this.near
+      .search(word, { prefix: true, fuzzy: false })
+      .map(({ id }) => String(id))
+      .sort((a, b) => this.count(b) - this.count(a))
+      .slice(0, 6)
+      .map((found) => ({ word: found, sure: Math.max(0.4, word.length / found.length) }));
+  }
+
+  /** Two words of the site that were written as one: "careplan". */
+  part(word: string): [string, string] | undefined {
+    for (let at = 3; at <= word.length - 3; at++) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      if (this.count(first) > 1 && this.count(second) > 1) return [first, second];
+    }
+    return undefined;
+  }
+
+  /** Of the forms of one word ("complain", "complained"), the one that stands most often. */
+  private plainest(word: string, near: readonly string[]): string {
+    const forms = near.filter((other) => stem(other) === stem(word));
+    return forms.reduce((best, other) => (this.count(other) > this.count(best) ? other : best), word);
+  }
+
+  private count(word: string): number {
+    return this.counts.get(word) ?? 0;
+  }
+
+  /** A word that stands often is meant a little more often. */
+  private bonus(word: string): number {
+    return Math.min(0.4, Math.log10(1 + this.count(word)) * 0.2);
+  }
+
+  private around(word: string, distance: number): string[] {
+    return this.near.search(word, { fuzzy: distance, maxFuzzy: distance }).map(({ id }) => String(id));
+  }
+}
+
+/** How many slips make one word into the other. Swapped and neighbouring letters, and doubled ones, are small slips. */
+export function slips(typed: string, meant: string): number {
+  const rows: number[][] = [Array.from({ length: meant.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= typed.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= meant.length; j++) {
+      const [a, b] = [typed.charAt(i - 1), meant.charAt(j - 1)];
+      const swapped = a === meant.charAt(j - 2) && b === typed.charAt(i - 2) && i > 1 && j > 1;
+      row[j] = Math.min(
+        at(i - 1, j - 1) + (a === b ? 0 : neighbours[b]?.includes(a) ? 0.8 : 1),
+        at(i - 1, j) + (a === typed.charAt(i - 2) ? 0.6 : 1),
+        at(i, j - 1) + (b === meant.charAt(j - 2) ? 0.6 : 0.9),
+        swapped ? at(i - 2, j - 2) + 0.7 : Infinity,
+      );
+    }
+  }
+  const first = typed.charAt(0) === meant.charAt(0) ? 0 : 0.2;
+  return at(typed.length, meant.length) + (typed === meant ? 0 : first);
+}

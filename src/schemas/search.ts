@@ -1,0 +1,25 @@
+/** How people write: words that mean one thing to the search, and words of danger. */
+import { z } from 'astro/zod';
+import { line } from './shared.ts';
+
+const name = line(60);
+
+export const searchSchema = z.strictObject({
+  same: z
+    .array(z.array(name).min(2, { error: 'has one word: a group needs two words or more' }))
+    .describe('Groups of words and phrases that mean one thing'),
+  danger: z
+    .array(
+      z.strictObject({
+        words: z.array(name).min(1, { error: 'is empty: type the words that show the line' }),
+        say: line(140).describe('What stands above the results, calmly, in one sentence'),
+        link: line(60).describe('The words of the link'),
+        path: z.string().regex(/^\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/, {
+          error: 'is not an address on this site: type it like /get-help/now/#part',
+        }),
+      }),
+    )
+    .describe('Words that show a calm line with the right link above the results'),
+});
+
+export type SearchWords = z.infer<typeof searchSchema>;

@@ -1,0 +1,34 @@
+/** The search index of the real content, made in plain Node from the files that the build reads. */
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { buildContent } from '../../scripts/check/content/build-content.ts';
+import { mdxOf, type MdxFile } from '../../scripts/check/content/model.ts';
+import type { MdxKind } from '../../scripts/check/content/kinds.ts';
+import { readContentTree } from '../../scripts/check/content/tree.ts';
+import { searchIndex } from '../../src/lib/search/sources.ts';
+import type { SearchIndex } from '../../src/lib/search/topics.ts';
+import { searchSchema } from '../../src/schemas/search.ts';
+
+/** Reads content/ and makes the index as src/data/topics.ts does. */
+export async function indexOfContent(root = join(import.meta.dirname, '../..')): Promise<SearchIndex> {
+  const tree = await readContentTree(root);
+  const content = buildContent(tree, '2026-11-21');
+  const bodyOf = (path: string): string => (tree.get(path) ?? '').replace(/^---\n[\s\S]*?\n---\n/, '');
+  const sources = <K extends MdxKind>(kind: K) =>
+    mdxOf(content, kind).flatMap(({ id, front, path }: MdxFile<K>) =>
+      front ? [{ id, data: front, body: bodyOf(path) }] : [],
+    );
+  const { same, danger } = searchSchema.parse(parse(tree.get('content/search.yaml') ?? ''));
+  return searchIndex({
+    guides: sources('guide'),
+    packs: sources('pack'),
+    schools: sources('school'),
+    adults: sources('adult'),
+    pages: [...sources('page'), ...sources('story').map((story) => ({ ...story, id: `stories/${story.id}` }))],
+    easyRead: new Map(sources('easy-read').map(({ id, body }) => [id, body])),
+    words: [...content.words].map(([id, word]) => ({ ...word, id })),
+    services: [...content.services].map(([id, service]) => ({ ...service, id })),
+    same,
+    danger,
+  });
+}

@@ -1,0 +1,77 @@
+/** The search over the real content: two sets of questions, typos of key words, danger, and size. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { resultsOf } from '../../../src/lib/search/results.ts';
+import { TopicSearch } from '../../../src/lib/search/search.ts';
+import { slug } from '../../../src/lib/slug.ts';
+import { idOf, measure, questionsIn } from '../../search/measure.ts';
+import { keyWords, typosOf } from '../../search/typos.ts';
+import { indexOfContent } from '../../support/search-index.ts';
+
+const index = await indexOfContent();
+const search = new TopicSearch(index);
+const found = (ask: string): string[] => resultsOf(search.find(ask), {}).map(({ path }) => path);
+
+describe('the questions that people ask', () => {
+  test('of the first set lead to their topic: first for 85 in 100, among the first three for 98', async () => {
+    const { successAt1, successAt3, missed } = await measure(questionsIn('dev-queries.json'), found);
+    expect(successAt3, missed.join('; ')).toBeGreaterThanOrEqual(0.98);
+    expect(successAt1).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('of the second set lead to their topic: among the first three for 92 in 100', async () => {
+    const { successAt3, missed } = await measure(questionsIn('second-set.json'), found);
+    expect(successAt3, missed.join('; ')).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test('were not pasted into the groups or the pages: the search is judged on questions that it has not read', () => {
+    const pages = index.topics.filter(({ kind }) => kind !== 'right').flatMap(({ asked = [] }) => asked);
+    const known = new Set([...pages, ...index.same.flat()].map(slug));
+    const sets = [...questionsIn('dev-queries.json'), ...questionsIn('second-set.json')];
+    const pasted = sets.filter(({ ask }) => ask.split(' ').length > 2 && known.has(slug(ask)));
+    expect(pasted.map(({ ask }) => ask)).toEqual([]);
+  });
+});
+
+test('each single-letter typo of 40 key words finds its topic first or second', () => {
+  expect(keyWords).toHaveLength(40);
+  const lost = keyWords.flatMap(([word, ...topics]) =>
+    [word, ...typosOf(word)].filter(
+      (typo) =>
+        !found(typo)
+          .slice(0, 2)
+          .some((path) => topics.includes(idOf(path))),
+    ),
+  );
+  expect(lost).toEqual([]);
+});
+
+describe('words of danger', () => {
+  test.each([
+    ['i want to kill myself', 'you-think-about-suicide-or-self-harm'],
+    ['i self harm', 'you-think-about-suicide-or-self-harm'],
+    ['suicidle', 'you-think-about-suicide-or-self-harm'],
+    ['ive got nowhere to sleep', 'you-have-nowhere-to-sleep-tonight'],
+    ['my carer hurts me', 'someone-is-hurting-you'],
+    ['they locked me in my room', 'you-are-locked-up'],
+    ['i ran away last night', 'you-have-run-away-or-want-to-go'],
+  ])('“%s” show the line that leads to #%s', (ask, id) => {
+    expect(search.find(ask).danger?.path).toBe(`/get-help/now/#${id}`);
+  });
+
+  test.each(['school place', 'pocket money', 'care plan', 'how do I complain'])('are not in “%s”', (ask) => {
+    expect(search.find(ask).danger).toBeUndefined();
+  });
+
+  test('lead to headings that are there', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../content/pages/get-help/now.mdx'), 'utf8');
+    const ids = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => slug(heading));
+    expect(index.danger.filter(({ path }) => !ids.includes(path.split('#')[1] ?? ''))).toEqual([]);
+  });
+});
+
+test('the index stays small: at most 40 kB compressed', () => {
+  expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThan(40_000);
+});
