@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { readContentHolders, replaceContent } from './content-holder.ts';
 import { artifactEdits, textOutsideTags } from './fix/artifacts.ts';
 import { applyEdits } from './fix/edits.ts';
+import { renameElements } from './fix/element-ids.ts';
 import { countPicturesWithoutText, releaseCaptions, unwrapFigures } from './fix/figures.ts';
 import { describeLinks, type LinkText } from './fix/links.ts';
 import { addListBodies } from './fix/lists.ts';
@@ -74,6 +75,7 @@ export async function fixPdf(input: Uint8Array, page: PageDetails): Promise<{ by
     contents.push(content);
   }
   writeStructure(structure);
+  renameElements(pdf);
   writeDetails(pdf, page);
   writeIdentifier(pdf, page, contents);
   const bytes = await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });

@@ -117,6 +117,6 @@ export function resultOf(topic: Topic, { way }: Filters): Result {
 
 /** How many were found, in words that a screen reader can say. */
 export function sayCount(found: number, question: string): string {
-  if (found === 0) return `Nothing found for “${question}”.`;
+  if (found === 0) return `Nothing found for “${question}”. Here are some pages to start from.`;
   return `${found} ${found === 1 ? 'result' : 'results'} for “${question}”.`;
 }

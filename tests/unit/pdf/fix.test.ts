@@ -196,6 +196,20 @@ describe('a PDF that was fixed', () => {
     expect(Buffer.from(again.bytes).equals(Buffer.from(fixed))).toBe(true);
   });
 
+  it('names the heads of its table from 1, whatever the browser called them', async () => {
+    const [cell] = (await load(raw)).context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict && textAt(object, 'S') === 'TH' ? (textAt(object, 'ID') ?? []) : [],
+      );
+    const text = Buffer.from(await (await load(fixed)).save({ useObjectStreams: false })).toString('latin1');
+    expect(found(cell)).not.toBe('node00000001');
+    expect(text).toContain('/ID (node00000001)');
+    expect(text).toMatch(/\/Headers \[ \(node00000001\)/);
+    expect(text).toMatch(/\/Limits \[ \(node00000001\)/);
+    expect(text).not.toContain(found(cell));
+  });
+
   it('stays as it is when it is fixed again', async () => {
     const again = await fixPdf(fixed, DETAILS);
     expect(again.report).toMatchObject({

@@ -134,7 +134,7 @@ describe('the results', () => {
   });
 
   test('are counted in words', () => {
-    expect(sayCount(0, 'x')).toBe('Nothing found for “x”.');
+    expect(sayCount(0, 'x')).toBe('Nothing found for “x”. Here are some pages to start from.');
     expect(sayCount(1, 'x')).toBe('1 result for “x”.');
     expect(sayCount(2, 'x')).toBe('2 results for “x”.');
   });
