@@ -2,11 +2,9 @@
  * <read-aloud>: reads [data-read-aloud] on this page with the Web Speech API.
  * One utterance per sentence, because long ones stall and some phones cannot pause. Pause is stop and remember.
  */
-const container = '[data-read-aloud]';
+import { canSpeak, onVoices, say, silence } from './speech/local-voices.ts';
 
-/** Voices on this device that speak English. Remote voices would send the text away, so they are left out. */
-const localVoices = (): SpeechSynthesisVoice[] =>
-  speechSynthesis.getVoices().filter(({ lang, localService }) => localService && lang.startsWith('en'));
+const container = '[data-read-aloud]';
 
 /** The ranges of the sentences inside the blocks of text that are read. */
 function sentenceRanges(root: Element): Range[] {
@@ -41,17 +39,15 @@ class ReadAloud extends HTMLElement {
   private playing = false;
 
   connectedCallback(): void {
-    if (!('speechSynthesis' in window)) return;
-    this.offer();
-    speechSynthesis.addEventListener('voiceschanged', () => this.offer());
+    if (!canSpeak()) return;
+    onVoices((voices) => this.offer(voices.length > 0));
     this.querySelector('[data-play]')?.addEventListener('click', () => (this.playing ? this.pause() : this.play()));
     this.querySelector('[data-stop]')?.addEventListener('click', () => this.stop());
     addEventListener('pagehide', () => this.stop());
   }
 
   /** Shows the buttons once there is a voice on this device. */
-  private offer(): void {
-    const can = localVoices().length > 0;
+  private offer(can: boolean): void {
     this.querySelector('[data-controls]')?.toggleAttribute('hidden', !can);
     this.querySelector('[data-fallback]')?.toggleAttribute('hidden', can);
   }
@@ -67,30 +63,26 @@ class ReadAloud extends HTMLElement {
 
   private speak(): void {
     const range = this.sentences[this.next];
-    const [voice] = localVoices();
-    if (!this.playing || !range || !voice) return this.stop();
-    const utterance = new SpeechSynthesisUtterance(range.toString());
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.onend = () => {
-      if (!this.playing) return;
-      this.next += 1;
-      this.speak();
-    };
+    const said = this.playing && range && say(range.toString(), { onEnd: () => this.goOn() });
+    if (!said) return this.stop();
     this.mark(range);
-    speechSynthesis.speak(utterance);
+  }
+
+  private goOn(): void {
+    this.next += 1;
+    this.speak();
   }
 
   private pause(): void {
     this.playing = false;
-    speechSynthesis.cancel();
+    silence();
     this.label('Go on');
   }
 
   private stop(): void {
     this.playing = false;
     this.next = 0;
-    speechSynthesis.cancel();
+    silence();
     CSS.highlights?.delete('read-aloud');
     this.label('Listen');
   }
