@@ -32,6 +32,7 @@ import TimeLimits from './content/TimeLimits.astro';
 import Word from './content/Word.astro';
 import WriteIn from './content/WriteIn.astro';
 import YourRight from './content/YourRight.astro';
+import DueDates from './dates/DueDates.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
 
@@ -47,6 +48,7 @@ export const textComponents = {
   CardList,
   Checklist,
   ContactCard,
+  DueDates,
   Law,
   NotYet,
   Notice,

@@ -16,6 +16,8 @@ const months = [
   'December',
 ];
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 /** "2026-08-06" in words: "6 August 2026". */
 export function dateInWords(day: string): string {
   const { year, month, date } = partsOf(day);
@@ -39,6 +41,44 @@ export function dayInEngland(moment: Date): string {
     new Intl.DateTimeFormat('en-GB', inEngland).formatToParts(moment).map((part) => [part.type, part.value]),
   );
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** "Friday": the day of the week. */
+export function weekdayOf(day: string): string {
+  return weekdays[new Date(middayOf(day)).getUTCDay()] ?? '';
+}
+
+/** True on a Saturday or a Sunday. */
+export function isWeekend(day: string): boolean {
+  const number = new Date(middayOf(day)).getUTCDay();
+  return number === 0 || number === 6;
+}
+
+/** The day that is so many days later. */
+export function addDays(day: string, count: number): string {
+  return new Date(middayOf(day) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same date so many months later, or the last day of that month when it has no such date. */
+export function addMonths(day: string, count: number): string {
+  const { year, month, date } = partsOf(day);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + count + 1, 0));
+  lastOfMonth.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()));
+  return lastOfMonth.toISOString().slice(0, 10);
+}
+
+/**
+ * Reads a day as somebody types it: a day, a month as a number or a name, and a year in four digits.
+ * Gives nothing when there is no such day.
+ */
+export function readDay(date: string, month: string, year: string): string | undefined {
+  const name = month.trim().toLowerCase();
+  const named = name.length < 3 ? -1 : months.findIndex((known) => known.toLowerCase().startsWith(name));
+  const [dateText, monthText] = [date.trim(), named < 0 ? name : `${named + 1}`];
+  if (!/^\d{1,2}$/.test(dateText) || !/^\d{1,2}$/.test(monthText) || !/^\d{4}$/.test(year.trim())) return undefined;
+  const day = `${year.trim()}-${monthText.padStart(2, '0')}-${dateText.padStart(2, '0')}`;
+  const real = new Date(`${day}T12:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day) ? day : undefined;
 }
 
 function middayOf(day: string): number {

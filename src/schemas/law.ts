@@ -12,6 +12,7 @@ export const limitSchema = z.strictObject({
     .describe('hours, days, working days, school days, weeks, months or years'),
   from: line(160).optional().describe('What starts the clock, for example "the day you came into care"'),
   to: z.int().positive().optional().describe('The longest it may be stretched to, in the same unit'),
+  firstDayCounts: z.boolean().optional().describe('true where the law counts the first day as day 1'),
 });
 
 /** An amount of money, never shown without the year that it belongs to. */

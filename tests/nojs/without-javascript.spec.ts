@@ -31,6 +31,15 @@ test.describe('when JavaScript is off or fails', () => {
     }
   });
 
+  test('the dates are a whole list of times in words, with no form', async ({ page }) => {
+    await page.goto('get-help/dates/');
+    await expect(page.getByText('Within 20 working days').first()).toBeVisible();
+    expect(await page.locator('[data-due]:visible').count()).toBeGreaterThan(25);
+    for (const role of ['combobox', 'textbox', 'checkbox'] as const) {
+      await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
+    }
+  });
+
   test('the search box of a page leads to the search page, which offers the A to Z', async ({ page }) => {
     await page.goto('rights/moving-home/');
     await page.getByRole('searchbox', { name: 'Search this site' }).fill('review');

@@ -1,4 +1,4 @@
-/** Everything that was checked, each with its dates: pages, law records, services. */
+/** Everything that was checked, each with its dates: pages, law records, services, the date finder. */
 import type { Content } from './model.ts';
 import type { Place } from './problem.ts';
 
@@ -26,13 +26,14 @@ export function checkedThings(content: Content): CheckedThing[] {
     const place = { file: file.path, field: path.join('.'), line: file.lineOf(path) };
     return record ? [{ place, ...record.checked, published: true }] : [];
   });
-  const inServices = content.factsFiles.flatMap((file) => {
+  const inFacts = content.factsFiles.flatMap((file) => {
     const inSite = file.kind === 'site';
-    const checked = inSite ? file.facts?.service.checked : file.kind === 'service' ? file.facts?.checked : undefined;
+    const alone = file.kind === 'service' || file.kind === 'happenings' || file.kind === 'bank holidays';
+    const checked = inSite ? file.facts?.service.checked : alone ? file.facts?.checked : undefined;
     const path = inSite ? ['service', 'checked'] : ['checked'];
     return checked
       ? [{ place: { file: file.path, field: path.join('.'), line: file.lineOf(path) }, ...checked, published: true }]
       : [];
   });
-  return [...inPages, ...inLaw, ...inServices];
+  return [...inPages, ...inLaw, ...inFacts];
 }

@@ -1,5 +1,11 @@
 /** What each path in the content is: its kind, its id, its schema and the address that it makes. */
 import type { z } from 'astro/zod';
+import {
+  bankHolidaysSchema,
+  happeningsSchema,
+  type BankHolidayFacts,
+  type Happenings,
+} from '../../../src/schemas/dates.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
   adultPageSchema,
@@ -50,6 +56,8 @@ export interface FactsByKind {
   symbol: SymbolFacts;
   site: Site;
   search: SearchWords;
+  happenings: Happenings;
+  'bank holidays': BankHolidayFacts;
 }
 
 export type MdxKind = keyof FrontByKind;
@@ -89,6 +97,8 @@ const kinds: readonly Kind[] = [
   { kind: 'drawing', path: /^content\/symbols\/([^/]+)\/symbol\.svg$/ },
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
+  { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
+  { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
 ];
 
 /** The address of a page is its path; a file called index is the address of its folder. */
@@ -127,6 +137,8 @@ export const factsSchemas = {
   symbol: symbolSchema,
   site: siteSchema,
   search: searchSchema,
+  happenings: happeningsSchema,
+  'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };
 
 export const isMdxKind = (kind: FileKind): kind is MdxKind => kind in frontSchemas;

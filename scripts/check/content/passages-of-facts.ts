@@ -4,12 +4,27 @@ import type { FieldPath } from './parse-yaml.ts';
 import type { Passage } from './passages.ts';
 
 /** The facts that readers read. Ids, dates and the ways that people ask are not among them. */
-const readFacts = new Set(['title', 'situation', 'answer', 'summary', 'coverTitle', 'together', 'leftOut', 'meaning']);
+const readFacts = new Set([
+  'title',
+  'situation',
+  'answer',
+  'summary',
+  'coverTitle',
+  'together',
+  'leftOut',
+  'meaning',
+  'groups',
+]);
+
+/** Ids inside them. */
+const notRead = new Set(['id', 'law', 'limit']);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {
   return Object.entries(file.raw ?? {}).flatMap(([name, value]) =>
     readFacts.has(name)
-      ? textsIn(value, [name]).map(({ text, path }) => passageOfFact(file, text, path, forChildren))
+      ? textsIn(value, [name])
+          .filter(({ path }) => !notRead.has(String(path.at(-1))))
+          .map(({ text, path }) => passageOfFact(file, text, path, forChildren))
       : [],
   );
 }

@@ -6,6 +6,7 @@ import { bslLength } from './rules/bsl-length.ts';
 import { checkDates } from './rules/check-dates.ts';
 import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
+import { datesFromLaw } from './rules/dates-from-law.ts';
 import { draftsNotLinked } from './rules/drafts-not-linked.ts';
 import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   mustIsForLaw,
   lawNotStarted,
   limitsNamed,
+  datesFromLaw,
   statementsFilled,
   servicesReached,
   // Written once
