@@ -33,6 +33,7 @@ import Word from './content/Word.astro';
 import WriteIn from './content/WriteIn.astro';
 import YourRight from './content/YourRight.astro';
 import DueDates from './dates/DueDates.astro';
+import FirstQuestion from './can-help/FirstQuestion.astro';
 import AllLetters from './letters/AllLetters.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
@@ -51,6 +52,7 @@ export const textComponents = {
   Checklist,
   ContactCard,
   DueDates,
+  FirstQuestion,
   Law,
   NotYet,
   Notice,

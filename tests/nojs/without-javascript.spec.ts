@@ -1,3 +1,4 @@
+import { walkEveryPath } from '../support/can-help.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -47,6 +48,12 @@ test.describe('when JavaScript is off or fails', () => {
     for (const role of ['button', 'textbox', 'radio'] as const) {
       await expect(page.locator('letter-writer').getByRole(role)).toHaveCount(0);
     }
+  });
+
+  test('every path of "Can Help at Hand help me?" ends in an answer', async ({ page }) => {
+    const ends = await walkEveryPath(page);
+    expect(ends.length).toBeGreaterThan(20);
+    expect(ends.filter(({ verdict }) => verdict === 'dead end')).toEqual([]);
   });
 
   test('the search box of a page leads to the search page, which offers the A to Z', async ({ page }) => {

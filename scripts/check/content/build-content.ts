@@ -38,6 +38,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'word',
   'happenings',
   'letter',
+  'can help',
 ]);
 
 export function buildContent(tree: ContentTree, today: string): Content {

@@ -29,7 +29,11 @@ export function checkedThings(content: Content): CheckedThing[] {
   const inFacts = content.factsFiles.flatMap((file) => {
     const inSite = file.kind === 'site';
     const alone =
-      file.kind === 'service' || file.kind === 'letter' || file.kind === 'happenings' || file.kind === 'bank holidays';
+      file.kind === 'service' ||
+      file.kind === 'letter' ||
+      file.kind === 'can help' ||
+      file.kind === 'happenings' ||
+      file.kind === 'bank holidays';
     const checked = inSite ? file.facts?.service.checked : alone ? file.facts?.checked : undefined;
     const path = inSite ? ['service', 'checked'] : ['checked'];
     return checked

@@ -6,6 +6,7 @@ import {
   type BankHolidayFacts,
   type Happenings,
 } from '../../../src/schemas/dates.ts';
+import { canHelpSchema, type CanHelp } from '../../../src/schemas/can-help.ts';
 import { letterSchema, type Letter } from '../../../src/schemas/letter.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
@@ -58,6 +59,7 @@ export interface FactsByKind {
   site: Site;
   search: SearchWords;
   letter: Letter;
+  'can help': CanHelp;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
 }
@@ -104,6 +106,7 @@ const kinds: readonly Kind[] = [
   { kind: 'drawing', path: /^content\/symbols\/([^/]+)\/symbol\.svg$/ },
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
+  { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
 ];
@@ -145,6 +148,7 @@ export const factsSchemas = {
   site: siteSchema,
   search: searchSchema,
   letter: letterSchema,
+  'can help': canHelpSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

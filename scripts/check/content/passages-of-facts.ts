@@ -18,10 +18,12 @@ const readFacts = new Set([
   'subject',
   'asks',
   'parts',
+  'questions',
+  'answers',
 ]);
 
 /** Ids inside them. */
-const notRead = new Set(['id', 'law', 'limit', 'length', 'faces']);
+const notRead = new Set(['id', 'law', 'limit', 'length', 'faces', 'to', 'path', 'verdict', 'services']);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {
   return Object.entries(file.raw ?? {}).flatMap(([name, value]) =>

@@ -29,6 +29,7 @@ import { limitsNamed } from './rules/limits-named.ts';
 import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
+import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
 import { readableFiles } from './rules/readable-files.ts';
 import { readingAge } from './rules/reading-age.ts';
 import { safeDrawings } from './rules/safe-drawings.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   limitsNamed,
   datesFromLaw,
   lettersFitTogether,
+  questionsLeadSomewhere,
   statementsFilled,
   servicesReached,
   // Written once

@@ -93,6 +93,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   RightsAtThisChange: { props: {}, content: 'none', example: '<RightsAtThisChange />' },
   TimeLimits: { props: { topic: 'law topic?' }, content: 'none', example: '<TimeLimits topic="moving" />' },
   AllLetters: { props: {}, content: 'none', example: '<AllLetters />' },
+  FirstQuestion: { props: {}, content: 'none', example: '<FirstQuestion />' },
   DueDates: { props: {}, content: 'none', example: '<DueDates />' },
   AllServices: { props: {}, content: 'none', example: '<AllServices />' },
   ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },
