@@ -23,6 +23,7 @@ import {
   type SymbolsPage,
 } from '../../../src/schemas/right.ts';
 import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
+import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
 import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
 import { symbolSchema, type SymbolFacts } from '../../../src/schemas/symbol.ts';
@@ -48,6 +49,7 @@ export interface FactsByKind {
   'law topic': LawTopic;
   service: Service;
   symbol: SymbolFacts;
+  scene: SceneFacts;
   site: Site;
   search: SearchWords;
 }
@@ -87,6 +89,8 @@ const kinds: readonly Kind[] = [
   { kind: 'service', path: /^content\/services\/([^/]+)\.yaml$/ },
   { kind: 'symbol', path: /^content\/symbols\/([^/]+)\/symbol\.yaml$/ },
   { kind: 'drawing', path: /^content\/symbols\/([^/]+)\/symbol\.svg$/ },
+  { kind: 'scene', path: /^content\/scenes\/([^/]+)\/scene\.yaml$/ },
+  { kind: 'drawing', path: /^content\/scenes\/([^/]+)\/scene\.svg$/ },
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
 ];
@@ -125,6 +129,7 @@ export const factsSchemas = {
   'law topic': lawTopicSchema,
   service: serviceSchema,
   symbol: symbolSchema,
+  scene: sceneSchema,
   site: siteSchema,
   search: searchSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };
