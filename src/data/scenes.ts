@@ -1,6 +1,5 @@
 /** Scenes, with their drawings: the picture of the home page and the covers of the packs. */
 import { optimize } from 'svgo';
-import { ContentError } from '../lib/errors.ts';
 import { viewBoxSize, type Size } from '../lib/svg.ts';
 import { sceneSchema, type SceneFacts } from '../schemas/scene.ts';
 import { findFact, readFolder } from './facts.ts';
@@ -25,13 +24,8 @@ export const sceneIds = (): string[] => [...scenes.keys()];
 
 /** One scene with its width and height. Stops the build when there is none, or when its drawing has no size. */
 export function scene(id: string): Scene {
-  const size = viewBoxSize(source(id));
-  if (!size) {
-    throw new ContentError('the drawing has no viewBox', 'Save it as SVG, with a viewBox.', {
-      file: `content/scenes/${id}/scene.svg`,
-    });
-  }
-  return { ...findFact(scenes, id, 'scene'), ...size, id };
+  const facts = findFact(scenes, id, 'scene');
+  return { ...facts, ...viewBoxSize(source(id), `content/scenes/${id}/scene.svg`), id };
 }
 
 /** The address of the drawing. */

@@ -4,7 +4,9 @@ import { line } from './shared.ts';
 import { symbolLicences } from './symbol.ts';
 
 export const sceneSchema = z.strictObject({
-  description: line(500).describe('What can be seen in the picture, for people who look for a picture or draw it again'),
+  description: line(500).describe(
+    'What can be seen in the picture, for people who look for a picture or draw it again',
+  ),
   alt: line(120).describe('What a screen reader says in place of the picture'),
   licence: z
     .enum(symbolLicences, { error: 'is missing or not allowed: type CC BY-SA 4.0' })
