@@ -13,7 +13,7 @@ describe('the size of a drawing', () => {
         expect.objectContaining({
           message: 'the drawing has no size',
           hint: 'Save it as SVG, with viewBox="0 0 width height".',
-          loc: { file: 'content/scenes/a/scene.svg' },
+          file: 'content/scenes/a/scene.svg',
         }),
       );
     },
