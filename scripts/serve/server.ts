@@ -15,10 +15,11 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
-const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
 
 type Found = { status: number; file: string } | { status: 301; location: string };
 

@@ -6,8 +6,8 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { ContentError } from '../lib/errors.ts';
 
-/** The id of a fact file: its own name, or its folder's name for symbol.yaml. */
-const idOf = (path: string): string => path.replace(/\/symbol\.yaml$/, '.yaml').replace(/^.*\/|\.yaml$/g, '');
+/** The id of a fact file: its own name, or its folder's name for symbol.yaml and scene.yaml. */
+const idOf = (path: string): string => path.replace(/\/(symbol|scene)\.yaml$/, '.yaml').replace(/^.*\/|\.yaml$/g, '');
 
 /** Parses one YAML text with a schema. Throws a ContentError that names the file and the field. */
 export function readFacts<Schema extends z.ZodType>(path: string, text: string, schema: Schema): z.infer<Schema> {

@@ -9,7 +9,7 @@ export const fingers = [
   { way: 'easy-read', path: 'M24.6 27 20 14' },
   { way: 'symbols', path: 'M33.7 25.6V8.2' },
   { way: 'bsl', path: 'M42.7 26.7 46.4 12' },
-  { way: 'listen', path: 'M51 31.4 57.5 22.1' },
+  { way: 'listen', path: 'M52.2 29.7 58.4 20.6' },
 ] as const;
 
 const palm =
@@ -24,6 +24,7 @@ const ink = '#1f1a3d';
 const paper = '#fffaf1';
 const sun = '#ffcb3d';
 
+/** `inset` keeps the mark inside the circle that every phone leaves of a maskable icon. */
 type Look = {
   fingers: readonly string[];
   palm: string;
@@ -40,7 +41,7 @@ export const looks: Readonly<Record<string, Look>> = {
   'mark-one-colour': { fingers: Array<string>(5).fill(ink), palm: ink, smile: paper },
   'mark-print': { fingers: Array<string>(5).fill('#000000'), palm: '#000000', smile: '#ffffff' },
   icon: { fingers: deep, palm: sun, smile: ink, bold: true },
-  'icon-maskable': { fingers: bright, palm: sun, smile: ink, ground: ink, inset: 11 },
+  'icon-maskable': { fingers: bright, palm: sun, smile: ink, ground: ink, inset: 7.5 },
 };
 
 /** The inside of the drawing. `bold` is for 16 px, where thin parts vanish. */

@@ -24,7 +24,7 @@ export const pageSchema = z.strictObject({
 export const packSchema = z.strictObject({
   ...common,
   coverTitle: line(40).describe('The words on the cover. They must not say "care" to a stranger'),
-  picture: id().describe('The picture on the cover'),
+  cover: id().describe('The scene on the cover'),
   rights: z.array(id()).min(1).describe('The rights whose key facts the pack tells'),
   order: z.int().positive(),
   askedLikeThis: askedLikeThis(),

@@ -8,6 +8,7 @@ const pageTypes = [
   'rights/moving-home/easy-read/',
   'rights/moving-home/symbols/',
   'rights/moving-home/bsl/',
+  'packs/',
   'packs/moving-home/',
   'schools/pupil-came-into-care/',
   'get-help/',

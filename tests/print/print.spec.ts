@@ -39,6 +39,20 @@ test.describe('every letter is a letter: it fits on 2 sheets, and the page round
   }
 });
 
+test.describe('the first sheet of a pack', () => {
+  for (const path of allPages().filter((page) => /^packs\/[^/]+\/(easy-read\/)?$/.test(page))) {
+    test(`/${path} tells a stranger nothing: a scene, a title, a date`, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const cover = page.locator('.pack__cover');
+      await expect(cover.locator('h1')).toBeVisible();
+      await expect(cover.locator('img[alt]:not([alt=""])')).toBeVisible();
+      expect(await cover.innerText()).not.toMatch(/care|council|social/i);
+      expect(await cover.evaluate((sheet) => getComputedStyle(sheet).breakAfter)).toBe('page');
+    });
+  }
+});
+
 test.describe('every easy-read page fits on 5 sheets of A4', () => {
   for (const path of allPages().filter((page) => /^rights\/.+\/easy-read\/$/.test(page))) {
     test(`/${path}`, async ({ page }) => {

@@ -137,6 +137,7 @@ function gather(
       word: idsIn(/^content\/words\/([^/]+)\.yaml$/),
       service: idsIn(/^content\/services\/([^/]+)\.yaml$/).add(ownService),
       symbol: idsIn(/^content\/symbols\/([^/]+)\//),
+      scene: idsIn(/^content\/scenes\/([^/]+)\//),
       right: rightIds,
     },
     addresses: addressesOf(files),

@@ -31,6 +31,7 @@ import {
   type SymbolsPage,
 } from '../../../src/schemas/right.ts';
 import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
+import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
 import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
 import { symbolSchema, type SymbolFacts } from '../../../src/schemas/symbol.ts';
@@ -56,6 +57,7 @@ export interface FactsByKind {
   'law topic': LawTopic;
   service: Service;
   symbol: SymbolFacts;
+  scene: SceneFacts;
   site: Site;
   search: SearchWords;
   letter: Letter;
@@ -104,6 +106,8 @@ const kinds: readonly Kind[] = [
   { kind: 'service', path: /^content\/services\/([^/]+)\.yaml$/ },
   { kind: 'symbol', path: /^content\/symbols\/([^/]+)\/symbol\.yaml$/ },
   { kind: 'drawing', path: /^content\/symbols\/([^/]+)\/symbol\.svg$/ },
+  { kind: 'scene', path: /^content\/scenes\/([^/]+)\/scene\.yaml$/ },
+  { kind: 'drawing', path: /^content\/scenes\/([^/]+)\/scene\.svg$/ },
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
   { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
@@ -145,6 +149,7 @@ export const factsSchemas = {
   'law topic': lawTopicSchema,
   service: serviceSchema,
   symbol: symbolSchema,
+  scene: sceneSchema,
   site: siteSchema,
   search: searchSchema,
   letter: letterSchema,

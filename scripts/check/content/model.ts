@@ -68,6 +68,7 @@ export interface KnownIds {
   word: ReadonlySet<string>;
   service: ReadonlySet<string>;
   symbol: ReadonlySet<string>;
+  scene: ReadonlySet<string>;
   right: ReadonlySet<string>;
 }
 

@@ -9,6 +9,7 @@ const names: Record<keyof KnownIds, { what: string; make: string }> = {
   word: { what: 'glossary word', make: 'add the word to content/words first' },
   service: { what: 'service', make: 'add the service to content/services first' },
   symbol: { what: 'symbol', make: 'choose one from content/symbols, or add it there first' },
+  scene: { what: 'scene', make: 'choose one from content/scenes, or add it there first' },
   right: { what: 'right', make: 'type the name of a folder in content/rights' },
 };
 

@@ -4,6 +4,7 @@ import { bsl, easyRead, guide, law, replace, says } from './support.ts';
 const word = 'content/words/advocate.yaml';
 const service = 'content/services/night-line.yaml';
 const symbol = 'content/symbols/you/symbol.yaml';
+const scene = 'content/scenes/road/scene.yaml';
 
 describe('facts that the schemas refuse', () => {
   says('a law record with no source', replace(law, '    source: The Made-up Act 2010, section 1\n', ''), [
@@ -125,6 +126,16 @@ describe('facts that the schemas refuse', () => {
     'content/symbols/you/symbol.yaml',
     '`alt` is missing',
     'type one line of text: What a screen reader says where no word stands beside the picture',
+  ]);
+  says('a scene with no text', replace(scene, 'alt: A road goes over hills to a house.\n', ''), [
+    scene,
+    '`alt` is missing',
+    'type one line of text: What a screen reader says in place of the picture',
+  ]);
+  says('a scene with no licence', replace(scene, 'licence: CC BY-SA 4.0\n', ''), [
+    scene,
+    '`licence` is missing',
+    'type CC BY-SA 4.0',
   ]);
   says('a symbol with no licence', replace(symbol, 'licence: CC BY-SA 4.0\n', ''), [
     'content/symbols/you/symbol.yaml',

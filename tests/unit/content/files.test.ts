@@ -121,6 +121,16 @@ describe('files where they belong', () => {
     'is not a file that the site reads',
     'take it away: a symbol has symbol.yaml, symbol.svg and nothing else',
   ]);
+  says('a file that does not belong in a scene', add('content/scenes/road/road.png', 'x'), [
+    'content/scenes/road/road.png',
+    'is not a file that the site reads',
+    'take it away: a scene has scene.yaml, scene.svg and nothing else',
+  ]);
+  says('a scene with no drawing', remove('content/scenes/road/scene.svg'), [
+    'content/scenes/road/scene.svg',
+    'is missing',
+    'add it: content/scenes/road needs scene.yaml, scene.svg',
+  ]);
   says('a file with a kind that nobody knows', add('content/words/review.yml', 'word: review'), [
     'content/words/review.yml',
     'is not a file that the site reads',

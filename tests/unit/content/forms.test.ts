@@ -203,4 +203,9 @@ describe('drawings', () => {
     'is not a drawing with a viewBox',
     'save it as SVG, with viewBox="0 0 72 72"',
   ]);
+  says('no viewBox in a scene', replace('content/scenes/road/scene.svg', ' viewBox="0 0 296 420"', ''), [
+    'content/scenes/road/scene.svg',
+    'is not a drawing with a viewBox',
+    'save it as SVG, with viewBox="0 0 width height"',
+  ]);
 });

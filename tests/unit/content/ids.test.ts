@@ -28,6 +28,11 @@ describe('ids that facts name', () => {
     'there is no symbol "moving-home"',
     'type "move-home", or choose one from content/symbols, or add it there first',
   ]);
+  says('a scene', replace('content/packs/moving/pack.mdx', 'cover: road', 'cover: roads'), [
+    'content/packs/moving/pack.mdx',
+    'there is no scene "roads"',
+    'type "road", or choose one from content/scenes, or add it there first',
+  ]);
   says('a right', replace(guide, 'related: [advocates, reviews]', 'related: [advocates, review]'), [
     guide,
     'there is no right "review"',

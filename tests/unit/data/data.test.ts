@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { lawLink, lawRecord, lawTopics } from '../../../src/data/law.ts';
 import { allServices, service, serviceLink } from '../../../src/data/services.ts';
 import { fullLink, link, site } from '../../../src/data/site.ts';
+import { scene, sceneDrawing, sceneIds } from '../../../src/data/scenes.ts';
 import { allSymbols, drawing, pictureLink, symbol } from '../../../src/data/symbols.ts';
 import { wayLink } from '../../../src/data/ways.ts';
 import { allGlossaryWords, glossaryWord, wordWritten } from '../../../src/data/words.ts';
@@ -113,5 +114,21 @@ describe('the pictures', () => {
   test('that nobody drew stop the build, and the message names them', () => {
     expect(() => symbol('unicorn')).toThrow('there is no symbol called "unicorn"');
     expect(() => pictureLink('unicorn')).toThrow('there is no symbol called "unicorn"');
+  });
+});
+
+describe('the scenes', () => {
+  test('are small SVG that scales, with their size and what they show', () => {
+    expect(sceneIds()).toContain('home');
+    for (const id of sceneIds()) {
+      expect(sceneDrawing(id)).toMatch(/^<svg[^>]*viewBox=/);
+      expect(sceneDrawing(id).length).toBeLessThan(10_000);
+      expect(scene(id).width / scene(id).height).toBeGreaterThan(0.5);
+      expect(scene(id).alt).toMatch(/\.$/);
+    }
+  });
+
+  test('that nobody drew stop the build, and the message names them', () => {
+    expect(() => scene('unicorn')).toThrow('there is no scene called "unicorn"');
   });
 });

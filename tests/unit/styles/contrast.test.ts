@@ -56,7 +56,7 @@ const text: [string, string][] = [
     ['color-text', `${way}-tint`],
   ]),
   ['easy-read', 'color-page'],
-  ...['cover-1', 'cover-2', 'cover-3'].map((cover): [string, string] => ['cover-text', cover]),
+  ['cover-text', 'cover-label'],
 ];
 
 /** What shows where the keyboard is, and the edges of controls: 3 to 1. */

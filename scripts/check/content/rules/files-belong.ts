@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const rightFiles = ['guide.mdx', 'easy-read.mdx', 'symbols.mdx', 'bsl.mdx'];
 const packFiles = ['pack.mdx', 'easy-read.mdx'];
+const sceneFiles = ['scene.yaml', 'scene.svg'];
 
 /** Files that the site cannot do without, and what each holds. */
 const neededFiles = [
@@ -25,6 +26,7 @@ export const filesBelong: Rule = {
     yield* missingIn(content, 'rights', content.rights.keys(), rightFiles);
     yield* missingIn(content, 'packs', content.packs.keys(), packFiles);
     yield* missingIn(content, 'symbols', content.ids.symbol, ['symbol.yaml']);
+    yield* missingIn(content, 'scenes', content.ids.scene, sceneFiles);
     for (const [file, holds] of neededFiles) {
       if (!content.tree.has(file)) yield problem({ file }, 'is missing', `write it: it holds ${holds}`);
     }
@@ -50,5 +52,6 @@ function hintFor(file: string): string {
   if (file.startsWith('content/rights/')) return `take it away: a right has ${rightFiles.join(', ')} and nothing else`;
   if (file.startsWith('content/packs/')) return `take it away: a pack has ${packFiles.join(', ')} and nothing else`;
   if (file.startsWith('content/symbols/')) return 'take it away: a symbol has symbol.yaml, symbol.svg and nothing else';
+  if (file.startsWith('content/scenes/')) return `take it away: a scene has ${sceneFiles.join(', ')} and nothing else`;
   return 'move it to the folder of its kind, or take it away';
 }

@@ -7,6 +7,7 @@ const fields: Record<string, keyof KnownIds> = {
   answerLaw: 'law',
   keyFacts: 'law',
   picture: 'symbol',
+  cover: 'scene',
   symbol: 'symbol',
   words: 'word',
   seeAlso: 'word',
@@ -19,7 +20,7 @@ const fields: Record<string, keyof KnownIds> = {
 
 export const knownIdsInFacts: Rule = {
   id: 'known-ids-in-facts',
-  explain: 'Every law record, word, service, symbol and right that a file names exists.',
+  explain: 'Every law record, word, service, symbol, scene and right that a file names exists.',
   *run(content) {
     for (const file of [...content.mdxFiles, ...content.factsFiles]) {
       const facts = ('body' in file ? file.front : file.facts) ?? {};

@@ -22,7 +22,11 @@ export const safeDrawings: Rule = {
     for (const [file, text] of tree) {
       if (kindOf(file).kind !== 'drawing') continue;
       if (!/<svg\b[^>]*\bviewBox=/.test(text))
-        yield problem({ file }, 'is not a drawing with a viewBox', 'save it as SVG, with viewBox="0 0 72 72"');
+        yield problem(
+          { file },
+          'is not a drawing with a viewBox',
+          `save it as SVG, with viewBox="${file.startsWith('content/symbols/') ? '0 0 72 72' : '0 0 width height'}"`,
+        );
       for (const { pattern, what, hint } of refused) {
         const found = [...text.matchAll(pattern)][0];
         if (found)
