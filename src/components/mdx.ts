@@ -33,6 +33,7 @@ import Word from './content/Word.astro';
 import WriteIn from './content/WriteIn.astro';
 import YourRight from './content/YourRight.astro';
 import DueDates from './dates/DueDates.astro';
+import AllLetters from './letters/AllLetters.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
 
@@ -43,6 +44,7 @@ const inline = { a: Link, Amount, Email, Hours, Phone, Said, Service, TextTo, Ti
 export const textComponents = {
   ...inline,
   table: Table,
+  AllLetters,
   AllServices,
   Card,
   CardList,

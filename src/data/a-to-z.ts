@@ -1,4 +1,5 @@
 /** Everything on the site by letter: pages, words and their other names (but not "advocates" beside "advocate"). */
+import { allLetters } from './letters.ts';
 import { published } from './pages.ts';
 import { guides } from './rights.ts';
 import { allServices } from './services.ts';
@@ -19,6 +20,7 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
     ...(await published('pages'))
       .filter(({ id }) => !['home', 'a-z', 'not-found'].includes(id))
       .map(({ id, data }) => ({ name: data.title, path: `/${id}/` })),
+    ...allLetters().map(({ title, path }) => ({ name: `${title} (letter)`, path })),
     ...allServices().map(({ id, name }) => ({ name, path: `/get-help/who-can-help/#${id}` })),
     ...allGlossaryWords().flatMap(({ id, word, alsoCalled }) => [
       { name: word, path: `/words/${id}/` },

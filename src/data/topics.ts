@@ -4,6 +4,7 @@ import { searchIndex } from '../lib/search/sources.ts';
 import type { SearchIndex } from '../lib/search/topics.ts';
 import { searchSchema } from '../schemas/search.ts';
 import { readFacts } from './facts.ts';
+import { allLetters } from './letters.ts';
 import { published } from './pages.ts';
 import { guides } from './rights.ts';
 import { allServices } from './services.ts';
@@ -35,6 +36,7 @@ export async function topics(): Promise<SearchIndex> {
       ...(await published('stories')).map((story) => ({ ...story, id: `stories/${story.id}` })),
     ].map(({ id, data, body = '' }) => ({ id, data, body })),
     easyRead: new Map(easyRead.map(({ id, body = '' }) => [id, body])),
+    letters: allLetters(),
     words: allGlossaryWords(),
     services: allServices(),
     ...readFacts(path, text, searchSchema),

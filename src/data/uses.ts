@@ -1,5 +1,6 @@
 /** Which published pages use a law record, a word or a service: asked by those three, so that the links go both ways. */
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
+import { allLetters } from './letters.ts';
 import { packsInEasyRead, published } from './pages.ts';
 import { formOf, guides } from './rights.ts';
 import { link } from './site.ts';
@@ -61,6 +62,10 @@ async function otherPages(): Promise<UsingPage[]> {
     ...(await published('pages'))
       .filter(({ id }) => id !== 'not-found')
       .map((entry) => page(entry, entry.id === 'home' ? '/' : `/${entry.id}/`)),
+    ...allLetters().map(({ title, path, laws }) => ({
+      ...{ title: `Letter: ${title}`, path, texts: [] },
+      front: { keyFacts: laws.map(({ id }) => id) },
+    })),
   ];
 }
 

@@ -40,6 +40,15 @@ test.describe('when JavaScript is off or fails', () => {
     }
   });
 
+  test('a letter is a whole sheet with lines to write on, and no dead control', async ({ page }) => {
+    await page.goto('get-help/say-it/not-moving/');
+    await expect(page.getByText('I want to stay because')).toBeVisible();
+    await expect(page.getByText('If I did have to move, I would need this:')).toBeVisible();
+    for (const role of ['button', 'textbox', 'radio'] as const) {
+      await expect(page.locator('letter-writer').getByRole(role)).toHaveCount(0);
+    }
+  });
+
   test('the search box of a page leads to the search page, which offers the A to Z', async ({ page }) => {
     await page.goto('rights/moving-home/');
     await page.getByRole('searchbox', { name: 'Search this site' }).fill('review');

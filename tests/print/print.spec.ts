@@ -26,6 +26,19 @@ test.describe('on paper', () => {
   });
 });
 
+test.describe('every letter is a letter: it fits on 2 sheets, and the page round it stays away', () => {
+  for (const path of allPages().filter((page) => /^get-help\/say-it\/.+\/$/.test(page))) {
+    test(`/${path}`, async ({ page }) => {
+      await page.goto(path);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+      await expect(page.getByRole('article', { name: /^Letter:/ })).toBeVisible();
+    });
+  }
+});
+
 test.describe('every easy-read page fits on 5 sheets of A4', () => {
   for (const path of allPages().filter((page) => /^rights\/.+\/easy-read\/$/.test(page))) {
     test(`/${path}`, async ({ page }) => {

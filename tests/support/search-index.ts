@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildContent } from '../../scripts/check/content/build-content.ts';
-import { mdxOf, type MdxFile } from '../../scripts/check/content/model.ts';
+import { factsOf, mdxOf, type MdxFile } from '../../scripts/check/content/model.ts';
 import type { MdxKind } from '../../scripts/check/content/kinds.ts';
 import { readContentTree } from '../../scripts/check/content/tree.ts';
 import { searchIndex } from '../../src/lib/search/sources.ts';
@@ -26,6 +26,9 @@ export async function indexOfContent(root = join(import.meta.dirname, '../..')):
     adults: sources('adult'),
     pages: [...sources('page'), ...sources('story').map((story) => ({ ...story, id: `stories/${story.id}` }))],
     easyRead: new Map(sources('easy-read').map(({ id, body }) => [id, body])),
+    letters: factsOf(content, 'letter').flatMap(({ id, facts }) =>
+      facts ? [{ ...facts, path: `/get-help/say-it/${id}/` }] : [],
+    ),
     words: [...content.words].map(([id, word]) => ({ ...word, id })),
     services: [...content.services].map(([id, service]) => ({ ...service, id })),
     same,

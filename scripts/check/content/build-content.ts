@@ -37,6 +37,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'page',
   'word',
   'happenings',
+  'letter',
 ]);
 
 export function buildContent(tree: ContentTree, today: string): Content {

@@ -28,7 +28,8 @@ export function checkedThings(content: Content): CheckedThing[] {
   });
   const inFacts = content.factsFiles.flatMap((file) => {
     const inSite = file.kind === 'site';
-    const alone = file.kind === 'service' || file.kind === 'happenings' || file.kind === 'bank holidays';
+    const alone =
+      file.kind === 'service' || file.kind === 'letter' || file.kind === 'happenings' || file.kind === 'bank holidays';
     const checked = inSite ? file.facts?.service.checked : alone ? file.facts?.checked : undefined;
     const path = inSite ? ['service', 'checked'] : ['checked'];
     return checked

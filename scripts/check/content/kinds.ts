@@ -6,6 +6,7 @@ import {
   type BankHolidayFacts,
   type Happenings,
 } from '../../../src/schemas/dates.ts';
+import { letterSchema, type Letter } from '../../../src/schemas/letter.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
   adultPageSchema,
@@ -56,6 +57,7 @@ export interface FactsByKind {
   symbol: SymbolFacts;
   site: Site;
   search: SearchWords;
+  letter: Letter;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
 }
@@ -91,6 +93,11 @@ const kinds: readonly Kind[] = [
   { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
   { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'word', path: /^content\/words\/([^/]+)\.yaml$/, address: (id) => `/words/${id}/` },
+  {
+    kind: 'letter',
+    path: /^content\/letters\/([^/]+)\.yaml$/,
+    address: (id) => `/get-help/say-it/${id}/`,
+  },
   { kind: 'law topic', path: /^content\/law\/([^/]+)\.yaml$/ },
   { kind: 'service', path: /^content\/services\/([^/]+)\.yaml$/ },
   { kind: 'symbol', path: /^content\/symbols\/([^/]+)\/symbol\.yaml$/ },
@@ -137,6 +144,7 @@ export const factsSchemas = {
   symbol: symbolSchema,
   site: siteSchema,
   search: searchSchema,
+  letter: letterSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

@@ -14,16 +14,20 @@ const readFacts = new Set([
   'leftOut',
   'meaning',
   'groups',
+  'about',
+  'subject',
+  'asks',
+  'parts',
 ]);
 
 /** Ids inside them. */
-const notRead = new Set(['id', 'law', 'limit']);
+const notRead = new Set(['id', 'law', 'limit', 'length', 'faces']);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {
   return Object.entries(file.raw ?? {}).flatMap(([name, value]) =>
     readFacts.has(name)
       ? textsIn(value, [name])
-          .filter(({ path }) => !notRead.has(String(path.at(-1))))
+          .filter(({ path }) => !path.some((step) => notRead.has(String(step))))
           .map(({ text, path }) => passageOfFact(file, text, path, forChildren))
       : [],
   );

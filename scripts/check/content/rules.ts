@@ -24,6 +24,7 @@ import { knownIdsInText } from './rules/known-ids-in-text.ts';
 import { knownPieces } from './rules/known-pieces.ts';
 import { lawIdsOnce } from './rules/law-ids-once.ts';
 import { lawNotStarted } from './rules/law-not-started.ts';
+import { lettersFitTogether } from './rules/letters-fit-together.ts';
 import { limitsNamed } from './rules/limits-named.ts';
 import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   lawNotStarted,
   limitsNamed,
   datesFromLaw,
+  lettersFitTogether,
   statementsFilled,
   servicesReached,
   // Written once

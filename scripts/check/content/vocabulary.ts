@@ -92,6 +92,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   PageBreak: { props: {}, content: 'none', example: '<PageBreak />' },
   RightsAtThisChange: { props: {}, content: 'none', example: '<RightsAtThisChange />' },
   TimeLimits: { props: { topic: 'law topic?' }, content: 'none', example: '<TimeLimits topic="moving" />' },
+  AllLetters: { props: {}, content: 'none', example: '<AllLetters />' },
   DueDates: { props: {}, content: 'none', example: '<DueDates />' },
   AllServices: { props: {}, content: 'none', example: '<AllServices />' },
   ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },

@@ -27,6 +27,8 @@ export interface SearchSources {
   schools: readonly Source<PageFacts>[];
   adults: readonly Source<PageFacts>[];
   pages: readonly Source<PageFacts>[];
+  /** Letters that a child can finish. */
+  letters: readonly { path: string; title: string; about: string; askedLikeThis: readonly string[] }[];
   words: readonly { id: string; word: string; meaning: string; alsoCalled: readonly string[] }[];
   services: readonly { id: string; name: string; shortName?: string | undefined; for: string }[];
   same: readonly (readonly string[])[];
@@ -50,7 +52,7 @@ const notTopics: ReadonlySet<string> = new Set([
 
 /** Puts everything that can be found into one index. */
 export function searchIndex(sources: SearchSources): SearchIndex {
-  const { guides, packs, schools, adults, pages, words, services, same, danger, easyRead } = sources;
+  const { guides, packs, schools, adults, pages, letters, words, services, same, danger, easyRead } = sources;
   const texts = [...guides, ...packs, ...schools, ...adults, ...pages].map((source): [unknown, string] => [
     source,
     `${plain(source.body)} ${guides.some((guide) => guide === source) ? plain(easyRead.get(source.id) ?? '') : ''}`,
@@ -73,6 +75,10 @@ export function searchIndex(sources: SearchSources): SearchIndex {
       ...schools.map(page('school', (id) => `/schools/${id}/`)),
       ...adults.map(page('adult', (id) => `/${id}/`)),
       ...pages.filter(({ id }) => !notTopics.has(id)).map((one) => topicOfPage(kindOfPage(one.id), `/${one.id}/`, one)),
+      ...letters.map(({ path, title, about, askedLikeThis }): Topic => ({
+        ...{ kind: 'help', path, title: `Letter: ${title}`, answer: about },
+        ...(askedLikeThis.length > 0 ? { asked: [...askedLikeThis] } : {}),
+      })),
       ...words.map(({ id, word, meaning, alsoCalled }): Topic => ({
         kind: 'word',
         path: `/words/${id}/`,

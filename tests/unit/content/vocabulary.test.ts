@@ -5,7 +5,7 @@ import { piecesFor, propsOf, vocabulary } from '../../../scripts/check/content/v
 
 const components = join(import.meta.dirname, '../../../src/components');
 const sourceOf = (name: string): string | undefined => {
-  const folder = ['content', 'dates', 'easy-read', 'symbols', 'bsl'].find((one) =>
+  const folder = ['content', 'dates', 'letters', 'easy-read', 'symbols', 'bsl'].find((one) =>
     existsSync(join(components, one, `${name}.astro`)),
   );
   return folder && readFileSync(join(components, folder, `${name}.astro`), 'utf8');

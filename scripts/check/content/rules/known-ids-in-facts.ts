@@ -13,6 +13,8 @@ const fields: Record<string, keyof KnownIds> = {
   services: 'service',
   related: 'right',
   rights: 'right',
+  right: 'right',
+  service: 'service',
 };
 
 export const knownIdsInFacts: Rule = {

@@ -12,7 +12,7 @@ const speller = makeSpeller(listedWords);
 const notRead = new Set([
   ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
   ...['same', 'seeAlso', 'group', 'openmoji', 'licence', 'send', 'post', 'file', 'captions'],
-  ...['id', 'law', 'limit'],
+  ...['id', 'law', 'limit', 'length', 'faces', 'right', 'service'],
 ]);
 
 /** A word, or what looks like one and is not: an address, or a name in braces that a limit takes the place of. */

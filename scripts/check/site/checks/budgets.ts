@@ -17,7 +17,7 @@ export class PagesAreLight extends PageCheck {
 
   protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
     const long = /^\/(law|a-z|words|symbols\/all|get-help\/(dates|who-can-help))\//.test(page.address);
-    const tool = /^\/get-help\/dates\//.test(page.address);
+    const tool = /^\/get-help\/(dates|say-it)\//.test(page.address);
     const css = this.sum(
       site,
       page.root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href')),
