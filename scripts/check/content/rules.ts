@@ -6,6 +6,7 @@ import { bslLength } from './rules/bsl-length.ts';
 import { checkDates } from './rules/check-dates.ts';
 import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
+import { doAndDoNot } from './rules/do-and-do-not.ts';
 import { draftsNotLinked } from './rules/drafts-not-linked.ts';
 import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
@@ -27,6 +28,7 @@ import { limitsNamed } from './rules/limits-named.ts';
 import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
+import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
 import { readableFiles } from './rules/readable-files.ts';
 import { readingAge } from './rules/reading-age.ts';
 import { safeDrawings } from './rules/safe-drawings.ts';
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   limitsNamed,
   statementsFilled,
   servicesReached,
+  quotesAreMadeUp,
   // Written once
   typedContacts,
   typedHours,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   completePieces,
   wordsNotCode,
   boxesStandAlone,
+  doAndDoNot,
   headingLevels,
   imagesHaveText,
   linkText,

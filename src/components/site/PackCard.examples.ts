@@ -6,6 +6,6 @@ export const examples: Example[] = [
   {
     name: 'a pack',
     props: { pack: { id: 'moving-home', data: { coverTitle: 'My next home', picture: 'move-home' } } },
-    screenshot: true,
+    look: true,
   },
 ];
