@@ -65,10 +65,7 @@ class SiteSearch extends HTMLElement {
       if (!form.querySelector(`input[name="${first.name}"]:checked`)) first.checked = true;
     }
     const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
-    if (filters) {
-      filters.hidden = false;
-      if (filters.querySelector('input:checked:not([value=""])')) filters.open = true;
-    }
+    if (filters?.querySelector('input:checked:not([value=""])')) filters.open = true;
     void this.show(false);
   }
 
