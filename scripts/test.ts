@@ -60,6 +60,7 @@ const stages: Stage[] = [
   { name: 'browser: journeys', quick: false, go: () => browser('e2e/') },
   { name: 'browser: without JavaScript', quick: false, go: () => browser('nojs/') },
   { name: 'browser: print', quick: false, go: () => browser('print/') },
+  { name: 'browser: look', quick: false, go: () => browser('look/') },
   { name: 'browser: accessibility', quick: false, go: () => browser('a11y/') },
 ];
 

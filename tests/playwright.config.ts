@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/look/baselines/{arg}{ext}',
+  /* Enough for a rounded corner that another browser draws otherwise, too little for an icon or a border. */
+  expect: { toHaveScreenshot: { threshold: 0.06, maxDiffPixels: 40 } },
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

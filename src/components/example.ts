@@ -1,6 +1,6 @@
 /**
  * Named examples: each component stands in one or more states, written once in `Name.examples.ts` beside it.
- * The gallery (/dev/components/), the component tests, axe and screenshots all take them from there.
+ * The gallery (/dev/components/), the component tests, axe and the test of the look all take them from there.
  */
 
 /** A component in one state. It holds ids of real content and no facts of its own. */
@@ -12,8 +12,8 @@ export type Example = {
   slot?: string;
   /** True keeps it out of the gallery, not out of the tests: where an id or a landmark would stand twice on one page. */
   hidden?: boolean;
-  /** True where a picture of it is worth keeping. */
-  screenshot?: boolean;
+  /** True where its look is kept in tests/look, so that a change of it is seen and agreed. */
+  look?: boolean;
 };
 
 /** The element that a component needs around it, such as a list for a list item. `name` is its class. */

@@ -11,6 +11,8 @@ import Card from './content/Card.astro';
 import CardList from './content/CardList.astro';
 import Checklist from './content/Checklist.astro';
 import ContactCard from './content/ContactCard.astro';
+import Do from './content/Do.astro';
+import DoAndDoNot from './content/DoAndDoNot.astro';
 import Email from './content/Email.astro';
 import Hours from './content/Hours.astro';
 import Law from './content/Law.astro';
@@ -19,6 +21,7 @@ import NotYet from './content/NotYet.astro';
 import Notice from './content/Notice.astro';
 import PageBreak from './content/PageBreak.astro';
 import Phone from './content/Phone.astro';
+import Quote from './content/Quote.astro';
 import RightsAtThisChange from './content/RightsAtThisChange.astro';
 import Said from './content/Said.astro';
 import Say from './content/Say.astro';
@@ -53,10 +56,13 @@ export const textComponents = {
   ContactCard,
   DueDates,
   FirstQuestion,
+  Do,
+  DoAndDoNot,
   Law,
   NotYet,
   Notice,
   PageBreak,
+  Quote,
   RightsAtThisChange,
   Say,
   ServiceCard,

@@ -1,6 +1,7 @@
 /** <site-search>: finds topics with an index on this device, and pages with Pagefind when that is wanted. Nothing typed leaves the device. */
 import type { Filters } from '../lib/search/results.ts';
 import type { Found } from './search/find.ts';
+import { showError } from './field-error.ts';
 import { pageItem, setDanger, setMeant, topicItem } from './search/view.ts';
 
 /** How long to wait after a letter, in milliseconds. */
@@ -22,15 +23,18 @@ class SiteSearch extends HTMLElement {
       this.keepAddress(form, change);
       void this.show(typing);
     };
+    const box = form.querySelector<HTMLInputElement>('[type="search"]');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      if (box) showError(box, box.value.trim() === '');
       now('pushState', false);
     });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'radio') now('pushState', false);
     });
     form.addEventListener('input', ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+      if (!box || target !== box) return;
+      showError(box, false);
       clearTimeout(timer);
       timer = setTimeout(() => now('replaceState', true), pause);
     });
@@ -61,10 +65,7 @@ class SiteSearch extends HTMLElement {
       if (!form.querySelector(`input[name="${first.name}"]:checked`)) first.checked = true;
     }
     const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
-    if (filters) {
-      filters.hidden = false;
-      if (filters.querySelector('input:checked:not([value=""])')) filters.open = true;
-    }
+    if (filters?.querySelector('input:checked:not([value=""])')) filters.open = true;
     void this.show(false);
   }
 
@@ -90,7 +91,7 @@ class SiteSearch extends HTMLElement {
     this.place('[data-results]')?.replaceChildren(
       ...found.results.map((result) => topicItem(result, this.base, filters.way)),
     );
-    this.say('[data-results-count]', found.count);
+    this.say('[data-results-count]', found.count, found.nothing ? 'empty' : undefined);
     this.offerPages(true);
     if (found.few) void this.showPages(false);
   }
@@ -105,7 +106,7 @@ class SiteSearch extends HTMLElement {
 
   private fail(): void {
     this.clear();
-    this.say('[data-results-count]', 'Search does not work on this device right now. Please use the A to Z.');
+    this.say('[data-results-count]', 'Search does not work on this device right now. Please use the A to Z.', 'failed');
   }
 
   /** Shows or hides the part with more pages, with its button and without results. */
@@ -141,7 +142,8 @@ class SiteSearch extends HTMLElement {
       }
       if (offer) offer.hidden = wanted || pages.length > 0;
     } catch {
-      if (wanted && turn === this.asked) this.say('[data-more-count]', 'This does not work on this device right now.');
+      if (wanted && turn === this.asked)
+        this.say('[data-more-count]', 'This does not work on this device right now.', 'failed');
     }
   }
 
@@ -156,9 +158,13 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLElement>(selector);
   }
 
-  private say(selector: string, words: string): void {
+  /** Changes a StatusLine.astro. */
+  private say(selector: string, words: string, state?: 'empty' | 'failed'): void {
     const place = this.place(selector);
-    if (place && place.textContent !== words) place.textContent = words;
+    if (!place) return;
+    if (state) place.dataset['state'] = state;
+    else delete place.dataset['state'];
+    if (place.textContent !== words) place.textContent = words;
   }
 }
 

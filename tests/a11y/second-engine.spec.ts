@@ -1,17 +1,10 @@
 /** IBM's engine on each kind of page: it finds faults that axe does not look for, such as headless tables. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pageTypes } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
 const engine = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
-
-const pageTypes = [
-  ...['', 'rights/', 'easy-read/', 'packs/', 'schools/', 'adults/', 'law/', 'words/', 'a-z/', 'search/', '404.html'],
-  ...['', 'easy-read/', 'symbols/', 'bsl/'].map((way) => `rights/moving-home/${way}`),
-  ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
-  ...['get-help/', 'get-help/now/', 'get-help/who-can-help/', 'get-help/dates/', 'law/moving/', 'words/advocate/'],
-  ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/'],
-];
 
 type Finding = { ruleId: string; value: [string, string]; message: string; snippet: string };
 

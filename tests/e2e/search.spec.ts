@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -130,6 +130,29 @@ test.describe('search', () => {
     await expect(page.getByRole('main').getByRole('link', { name: 'ask us' })).toBeVisible();
   });
 
+  test('searching for nothing says what to type, in words that belong to the box', async ({ page }) => {
+    await page.goto('search/');
+    const box = page.getByRole('searchbox', { name: 'What do you want to know?' });
+    const error = page.getByText('Type a word or a question first.');
+    await expect(error).toBeHidden();
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+    await expect(error).toBeVisible();
+    await expect(box).toBeFocused();
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+    await expect(box).toHaveAccessibleDescription('Type a word or a question first.');
+    await box.pressSequentially('m');
+    await expect(error).toBeHidden();
+    await expect(box).not.toHaveAttribute('aria-invalid');
+  });
+
+  test('nothing found looks calm, and something found looks plain again', async ({ page }) => {
+    await ask(page, 'xqvjkw');
+    await expect(count(page)).toHaveAttribute('data-state', 'empty');
+    await page.getByRole('main').getByRole('searchbox').fill('advocate');
+    await expect(count(page)).toContainText('for “advocate”');
+    await expect(count(page)).not.toHaveAttribute('data-state');
+  });
+
   test('the text of every page is searched when it is wanted', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -187,4 +210,12 @@ test.describe('search', () => {
       );
     });
   }
+});
+
+base('a search that cannot be done says so, and where to look instead', async ({ page }) => {
+  await page.route('**/topics.json', (route) => route.abort());
+  await page.goto('search/?q=advocate');
+  await expect(count(page)).toContainText('Search does not work on this device right now.');
+  await expect(count(page)).toHaveAttribute('data-state', 'failed');
+  await expect(page.getByRole('main').getByRole('link', { name: 'A to Z' })).toBeVisible();
 });

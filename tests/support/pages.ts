@@ -7,3 +7,12 @@ export const allPages = (): string[] =>
   pagesIn(resolve('dist'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .filter((path) => !path.startsWith('dev/'));
+
+/** One page of each kind, relative to the base. */
+export const pageTypes: readonly string[] = [
+  ...['', 'rights/', 'easy-read/', 'packs/', 'schools/', 'adults/', 'law/', 'words/', 'a-z/', 'search/', '404.html'],
+  ...['', 'easy-read/', 'symbols/', 'bsl/'].map((way) => `rights/moving-home/${way}`),
+  ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
+  ...['get-help/', 'get-help/now/', 'get-help/who-can-help/', 'get-help/dates/', 'law/moving/', 'words/advocate/'],
+  ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/'],
+];

@@ -32,7 +32,7 @@ export function* walk(
 }
 
 /** Every node of one type. */
-export function nodesOf<T extends Nodes['type']>(body: Root | undefined, type: T): Extract<Nodes, { type: T }>[] {
+export function nodesOf<T extends Nodes['type']>(body: Nodes | undefined, type: T): Extract<Nodes, { type: T }>[] {
   if (!body) return [];
   return [...walk(body)]
     .map(({ node }) => node)

@@ -29,7 +29,18 @@ export interface Passage {
 }
 
 /** Pieces that are a block of their own even when they stand on one line with others. */
-const blocks = new Set(['YourRight', 'NotYet', 'Line', 'Strip', 'Notice', 'Section', 'Part', 'TranslatorNote', 'Card']);
+const blocks = new Set([
+  'YourRight',
+  'NotYet',
+  'Line',
+  'Strip',
+  'Notice',
+  'Section',
+  'Part',
+  'TranslatorNote',
+  'Card',
+  'Quote',
+]);
 
 /** What stands in typed text where something else will be read. No rule matches it. */
 export const elsewhere = '\uFFFC';

@@ -7,6 +7,7 @@ import { checkDates } from './rules/check-dates.ts';
 import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
 import { datesFromLaw } from './rules/dates-from-law.ts';
+import { doAndDoNot } from './rules/do-and-do-not.ts';
 import { draftsNotLinked } from './rules/drafts-not-linked.ts';
 import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
@@ -30,6 +31,7 @@ import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
 import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
+import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
 import { readableFiles } from './rules/readable-files.ts';
 import { readingAge } from './rules/reading-age.ts';
 import { safeDrawings } from './rules/safe-drawings.ts';
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   questionsLeadSomewhere,
   statementsFilled,
   servicesReached,
+  quotesAreMadeUp,
   // Written once
   typedContacts,
   typedHours,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   completePieces,
   wordsNotCode,
   boxesStandAlone,
+  doAndDoNot,
   headingLevels,
   imagesHaveText,
   linkText,

@@ -64,6 +64,25 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   },
   Say: { props: {}, content: 'needed', example: '<Say>I do not want to move.</Say>' },
   Said: { props: {}, content: 'needed', example: '<Said>28 days</Said>' },
+  DoAndDoNot: {
+    box: true,
+    props: {},
+    content: 'needed',
+    example: '<DoAndDoNot>, <Do>, a list, </Do>, <Do not>, a list, </Do>, </DoAndDoNot>, with empty lines between them',
+  },
+  Do: {
+    box: true,
+    props: { not: 'flag?', title: 'text?' },
+    content: 'needed',
+    inside: 'DoAndDoNot',
+    example: '<Do not title="Do not say">, an empty line, a list, an empty line, </Do>',
+  },
+  Quote: {
+    box: true,
+    props: { who: 'text' },
+    content: 'needed',
+    example: '<Quote who="Ravi, 13">I want to stay.</Quote>',
+  },
   Notice: {
     box: true,
     props: { title: 'text', kind: 'danger?' },

@@ -5,7 +5,7 @@ export const examples: Example[] = [
     name: 'one section',
     props: { title: 'Who decides', seconds: 60, law: 'move-needs-review, move-your-views' },
     slot: '<p>Topic: MOVE HOME. Who decides?</p>',
-    screenshot: true,
+    look: true,
   },
   {
     name: 'a title with marks in it',

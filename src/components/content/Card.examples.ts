@@ -11,7 +11,7 @@ export const examples: Example[] = [
       about: 'What must happen first.',
       picture: 'move-home',
     },
-    screenshot: true,
+    look: true,
   },
   { name: 'only a title', props: { href: '/rights/advocates/', title: 'Someone on your side' } },
   {

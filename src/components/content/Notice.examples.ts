@@ -5,13 +5,13 @@ export const examples: Example[] = [
     name: 'care',
     props: { title: 'Before you start' },
     slot: '<p>You can stop at any time and come back later.</p>',
-    screenshot: true,
+    look: true,
   },
   {
     name: 'danger',
     props: { title: 'If you are in danger now', kind: 'danger' },
     slot: '<p>Go to <a href="/get-help/now/">help when you are in danger</a>.</p>',
-    screenshot: true,
+    look: true,
   },
   {
     name: 'long title',

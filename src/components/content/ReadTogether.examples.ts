@@ -8,7 +8,7 @@ export const examples: Example[] = [
       doNotPromise: ['That the move will be stopped.'],
       ask: ['What happens first?', 'What would you like to say?', 'Who could help you say it?'],
     },
-    screenshot: true,
+    look: true,
   },
   {
     name: 'long text',

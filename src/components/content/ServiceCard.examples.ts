@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 export const examples: Example[] = [
-  { name: 'Help at Hand', props: { id: 'help-at-hand' }, screenshot: true },
+  { name: 'Help at Hand', props: { id: 'help-at-hand' }, look: true },
   { name: 'on the page of all services', props: { id: 'help-at-hand', level: 2, anchor: true }, hidden: true },
   {
     name: 'named on pages',

@@ -13,7 +13,7 @@ const all = [
 
 export const examples: Example[] = [
   { name: 'one page', props: { label: 'Used on', pages: all.slice(0, 1) } },
-  { name: 'a few pages', props: { label: 'Used on', pages: all.slice(0, 6) }, screenshot: true },
+  { name: 'a few pages', props: { label: 'Used on', pages: all.slice(0, 6) }, look: true },
   { name: 'many pages, behind a summary', props: { label: 'Named on', pages: all } },
   { name: 'no page', props: { label: 'Used on', pages: [] }, hidden: true },
 ];

@@ -5,6 +5,6 @@ export const examples: Example[] = [
   {
     name: 'four lines',
     props: { label: 'What I want people to know about me before they make a plan for me', lines: 4 },
-    screenshot: true,
+    look: true,
   },
 ];

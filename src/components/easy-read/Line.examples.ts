@@ -3,7 +3,7 @@ import type { Example, Within } from '../example.ts';
 export const within: Within = { tag: 'ul', name: 'easy-read lines' };
 
 export const examples: Example[] = [
-  { name: 'no law', props: { symbol: 'say-no' }, slot: 'You can say that you do not want to move.', screenshot: true },
+  { name: 'no law', props: { symbol: 'say-no' }, slot: 'You can say that you do not want to move.', look: true },
   {
     name: 'one law',
     props: { symbol: 'review-meeting', law: 'move-needs-review' },

@@ -1,3 +1,3 @@
 import type { Example } from '../example.ts';
 
-export const examples: Example[] = [{ name: 'the free number', props: {}, screenshot: true }];
+export const examples: Example[] = [{ name: 'the free number', props: {}, look: true }];

@@ -11,6 +11,6 @@ export const examples: Example[] = [
         data: { title: 'Moving home: your pack', coverTitle: 'My next home', cover: 'winding-road' },
       },
     },
-    screenshot: true,
+    look: true,
   },
 ];

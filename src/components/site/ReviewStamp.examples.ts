@@ -20,6 +20,6 @@ export const examples: Example[] = [
         },
       ],
     },
-    screenshot: true,
+    look: true,
   },
 ];

@@ -6,5 +6,5 @@ export const examples: Example[] = ways.map(({ id, name }, index) => ({
   name,
   props: { slug: 'moving-home', current: id },
   hidden: index > 0,
-  screenshot: index === 0,
+  look: index === 0,
 }));

@@ -8,6 +8,8 @@ export { searchPages } from './pages.ts';
 export interface Found {
   results: Result[];
   count: string;
+  /** The results are pages to start from. */
+  nothing: boolean;
   meant: string | undefined;
   danger: DangerLine | undefined;
   /** So little was found that the pages should be searched too. */
@@ -37,6 +39,7 @@ export async function find(base: string, question: string, filters: Filters, typ
   return {
     results: results.length > 0 ? results : start.map((topic) => resultOf(topic, filters)),
     count: sayCount(results.length, question),
+    nothing: results.length === 0,
     meant: answer.meant,
     danger: answer.danger,
     few: results.length < 2,

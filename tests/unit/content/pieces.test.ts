@@ -10,12 +10,12 @@ describe('pieces', () => {
   says('one that nobody knows', inGuide('<Zzz />'), [
     guide,
     'there is no piece <Zzz>',
-    'use one of: YourRight, Law, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, AllServices, ContactCard, CardList, Card',
+    'use one of: YourRight, Law, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, DoAndDoNot, Do, Quote, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, AllServices, ContactCard, CardList, Card',
   ]);
   says('one that belongs in another form', inGuide('<S id="you">you</S>'), [
     guide,
     '<S> cannot be used in this kind of file',
-    'use one of: YourRight, Law, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, AllServices, ContactCard, CardList, Card',
+    'use one of: YourRight, Law, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, DoAndDoNot, Do, Quote, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, AllServices, ContactCard, CardList, Card',
   ]);
   says('one that easy read cannot have', replace(easyRead, 'You can say no.', 'You can say: <Say>No.</Say>'), [
     easyRead,
@@ -118,6 +118,54 @@ describe('attributes', () => {
     guide,
     '<Phone> cannot have words in it',
     'type it like this: <Phone service="help-at-hand" />',
+  ]);
+});
+
+describe('what to do and what not to do', () => {
+  const pair = (...sides: string[]): string =>
+    ['<DoAndDoNot>', ...sides, '</DoAndDoNot>'].join('\n\n').replaceAll('LIST', '\n\n- Ask first.\n\n');
+  const example =
+    'type it like this: <DoAndDoNot>, <Do>, a list, </Do>, <Do not>, a list, </Do>, </DoAndDoNot>, with empty lines between them';
+  allows('one list of each', inGuide(pair('<Do>LIST</Do>', '<Do not title="Never say">LIST</Do>')));
+  says('only what not to do', inGuide(pair('<Do not>LIST</Do>')), [
+    guide,
+    '<DoAndDoNot> needs one <Do> and one <Do not>',
+    example,
+  ]);
+  says('the same side twice', inGuide(pair('<Do>LIST</Do>', '<Do title="Say">LIST</Do>')), [
+    guide,
+    '<DoAndDoNot> needs one <Do> and one <Do not>',
+    example,
+  ]);
+  says('a side with no list', inGuide(pair('<Do>LIST</Do>', '<Do not>\n\nAsk first.\n\n</Do>')), [
+    guide,
+    '<Do not> holds no list',
+    'start each line with "- ", with an empty line before the first',
+  ]);
+  says(
+    'titles that say the other thing',
+    inGuide(pair('<Do title="What not to say">LIST</Do>', '<Do not title="Promise">LIST</Do>')),
+    [guide, 'the title "What not to say" of <Do> says what not to do', 'put these lines into <Do not>'],
+    [guide, 'the title "Promise" of <Do not> does not say "not"', 'type for example title="Do not say"'],
+  );
+  says('a side that stands alone', inGuide('<Do>\n\n- Ask first.\n\n</Do>'), [
+    guide,
+    '<Do> stands outside a <DoAndDoNot>',
+    'put it between <DoAndDoNot> and </DoAndDoNot>',
+  ]);
+});
+
+describe('a quote', () => {
+  allows('of a made-up person', inGuide('<Quote who="Maya, 12">I want to stay.</Quote>'));
+  says('of nobody', inGuide('<Quote>I want to stay.</Quote>'), [
+    guide,
+    '<Quote> has no `who`',
+    'type it like this: <Quote who="Ravi, 13">I want to stay.</Quote>',
+  ]);
+  says('of somebody real', inGuide('<Quote who="The Commissioner">I want to help.</Quote>'), [
+    guide,
+    'made-up words are given to "The Commissioner", who is real',
+    'name a made-up person, for example who="Ravi, 13", or tell it in your own words without a quote',
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** The contrast of every pair of colours that the styles put together, in both schemes, computed as WCAG 2.2 says. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
@@ -43,6 +43,11 @@ const text: [string, string][] = [
   ...grounds.map((ground): [string, string] => ['color-text-soft', ground]),
   ['color-right-strong', 'color-right'],
   ['color-danger-strong', 'color-danger'],
+  ['color-danger-strong', 'color-page'],
+  ['way-on', 'color-danger-strong'],
+  ['color-tick', 'color-surface'],
+  ['color-cross', 'color-surface'],
+  ['color-text', 'color-focus-behind'],
   ['color-button-text', 'color-button'],
   ['color-button-text', 'color-button-hover'],
   ['color-bar-text', 'color-bar'],
@@ -80,4 +85,31 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
 test('black on white is 21 to 1, so the sum is right', () => {
   expect((luminance('#ffffff') + 0.05) / (luminance('#000000') + 0.05)).toBeCloseTo(21, 5);
+});
+
+describe('no colour is used that is not in the lists above', () => {
+  const styles = globSync('src/styles/**/*.css')
+    .filter((file) => !/print|modes|tokens/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const usedFor = (property: string): string[] => [
+    ...new Set(
+      [...styles.matchAll(new RegExp(`[\\s;{]${property}:\\s*var\\(--([\\w-]+)\\)`, 'g'))].map(([, name = '']) => name),
+    ),
+  ];
+  /** Stand for colours that are in the lists: of a way, of a tick or cross, under a picture. */
+  const standIns = new Set(['way', 'way-tint', 'mark', 'color-picture-tile']);
+  const listed = (at: 0 | 1): Set<string> => new Set([...text.map((pair) => pair[at]), ...standIns]);
+
+  test('and the styles use many', () => {
+    expect(usedFor('color').length).toBeGreaterThan(10);
+  });
+
+  test.each(usedFor('color'))('text in --%s', (name) => {
+    expect([...listed(0)]).toContain(name);
+  });
+
+  test.each(usedFor('background(?:-color)?'))('a ground of --%s', (name) => {
+    expect([...listed(1)]).toContain(name);
+  });
 });
