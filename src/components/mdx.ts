@@ -34,6 +34,7 @@ import WriteIn from './content/WriteIn.astro';
 import YourRight from './content/YourRight.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
+import SymbolPart from './symbols/SymbolPart.astro';
 
 /** Small pieces that may stand in every kind of file. */
 const inline = { a: Link, Amount, Email, Hours, Phone, Said, Service, TextTo, TimeLimit, Word };
@@ -65,6 +66,9 @@ export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
 
 /** Symbols. */
 export const symbolComponents = { ...inline, S, Strip };
+
+/** Packs in symbols. */
+export const packSymbolComponents = { ...symbolComponents, Part: SymbolPart };
 
 /** BSL scripts. */
 export const bslComponents = { ...inline, PointAt, Section, TranslatorNote };
