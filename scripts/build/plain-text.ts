@@ -1,119 +1,41 @@
 /** The plain-text twin of a page: its words in their order, for a reader, a device or a system that takes nothing else. */
-import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+import { type Block, blocksOf } from './blocks.ts';
 
-/** What only a screen uses, only decorates, or says again what stands beside it. */
-const LEFT_OUT = '.no-print, .print-only, .breadcrumbs, [aria-hidden="true"], script, style, svg';
+const room = '____________________';
+const underline: Readonly<Record<number, string>> = { 1: '=', 2: '-' };
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT H1 H2 H3 H4 LI MAIN OL P SECTION TABLE TBODY THEAD TR UL'.split(' '),
-);
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Builds the text line by line. */
-class Writer {
-  readonly lines: string[] = [];
-  #line = '';
-  #lead = '';
-
-  word(text: string): void {
-    this.#line += text;
-  }
-
-  /** Ends the line that is being written. `lead` stands before the next one: a bullet, a number, a box to tick. */
-  endLine(lead = ''): void {
-    const text = tidy(this.#line);
-    if (text !== '') {
-      this.lines.push(this.#lead + text);
-      this.#lead = '';
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading': {
+      const { level, text } = block;
+      const line = underline[level]?.repeat(text.length);
+      return line ? [text, line] : [text];
     }
-    this.#line = '';
-    if (lead !== '') this.#lead = lead;
-  }
-
-  /** An empty line, but never two. */
-  gap(): void {
-    this.endLine();
-    if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
-  }
-}
-
-function leadOf(item: HTMLElement): string {
-  const list = item.parentNode;
-  if (item.closest('.checklist')) return '[ ] ';
-  if (list?.tagName === 'OL' && list.getAttribute('role') !== 'list') {
-    const items = list.children.filter(({ tagName }) => tagName === 'LI');
-    return `${items.indexOf(item) + 1}. `;
-  }
-  return '- ';
-}
-
-/** A row of a table with its headings: "What: …" and under it "When: …". */
-function writeRow(row: HTMLElement, writer: Writer): void {
-  const heads =
-    row
-      .closest('table')
-      ?.querySelectorAll('thead th')
-      .map((head) => tidy(head.text)) ?? [];
-  const cells = row.querySelectorAll('td, th');
-  for (const [index, cell] of cells.entries()) {
-    const head = heads[index];
-    if (head) writer.word(`${head}: `);
-    for (const child of cell.childNodes) write(child, writer);
-    writer.endLine();
-  }
-  writer.gap();
-}
-
-function writeHeading(heading: HTMLElement, writer: Writer): void {
-  writer.gap();
-  const text = tidy(heading.text);
-  writer.word(text);
-  writer.endLine();
-  const underline = { H1: '=', H2: '-' }[heading.tagName];
-  if (underline) writer.lines.push(underline.repeat(text.length));
-  writer.gap();
-}
-
-function write(node: Node, writer: Writer): void {
-  if (node.nodeType === NodeType.TEXT_NODE) {
-    writer.word(node.text);
-    return;
-  }
-  if (node.nodeType !== NodeType.ELEMENT_NODE) return;
-  const element = node as HTMLElement;
-  const { tagName } = element;
-  if (/^H[1-6]$/.test(tagName)) {
-    writeHeading(element, writer);
-  } else if (tagName === 'TR') {
-    if (!element.closest('thead')) writeRow(element, writer);
-  } else if (tagName === 'BR') {
-    writer.endLine();
-  } else {
-    const isBlock = BLOCKS.has(tagName);
-    if (isBlock) writer.endLine(tagName === 'LI' ? leadOf(element) : '');
-    for (const child of element.childNodes) write(child, writer);
-    if (element.classList.contains('write-in')) {
-      writer.word('____________________');
-      writer.gap();
+    case 'text':
+      return [block.text];
+    case 'item': {
+      const mark = { bullet: '-', number: `${block.number}.`, box: '[ ]' }[block.mark];
+      return [`${mark} ${block.text}`];
     }
-    if (isBlock) writer.endLine();
-    if (tagName === 'P' || tagName === 'UL' || tagName === 'OL' || tagName === 'LI') closeBlock(element, writer);
+    case 'table':
+      return block.rows.flatMap((row, index) => [
+        ...(index > 0 ? [''] : []),
+        ...row.map((cell, column) => [block.head[column], cell].filter(Boolean).join(': ')),
+      ]);
+    case 'write-in':
+      return [block.label, ...Array.from({ length: block.lines }, () => room)];
   }
 }
 
-/** Text and whole lists are followed by an empty line; an item of a list by one only where it holds more than a line. */
-function closeBlock(element: HTMLElement, writer: Writer): void {
-  if (element.tagName === 'LI' ? element.querySelector('p, div') : !element.closest('li, .write-in')) writer.gap();
-}
+/** Whether a block stands close under the one before it, with no empty line between. */
+const isClose = (block: Block): boolean =>
+  (block.kind === 'text' && block.within) || (block.kind === 'item' && block.tight);
 
 /** The words of a built page, as UTF-8 text with Windows line ends, which every editor shows. Throws when there is no `main`. */
 export function plainText(html: string): string {
-  const main = parse(html).querySelector('main');
-  if (!main) throw new Error('The page has no main part.');
-  for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
-  const writer = new Writer();
-  write(main, writer);
-  writer.gap();
-  return `${writer.lines.join('\r\n').trim()}\r\n`;
+  const lines = blocksOf(html).flatMap((block, index) => [
+    ...(index > 0 && !isClose(block) ? [''] : []),
+    ...linesOf(block),
+  ]);
+  return `${lines.join('\r\n')}\r\n`;
 }

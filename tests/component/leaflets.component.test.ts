@@ -42,5 +42,6 @@ test('a pack offers a file for each of its forms', async () => {
     ['/packs/moving-home/moving-home-large-print.pdf', 'Moving in large print'],
     ['/packs/moving-home/moving-home-easy-read.pdf', 'Moving in easy read'],
     ['/packs/moving-home/moving-home-symbols.pdf', 'Moving in symbols'],
+    ['/packs/moving-home/moving-home.docx', 'The sheets to fill in, to change on a computer'],
   ]);
 });

@@ -40,7 +40,8 @@ describe('the plain text of a page', () => {
   });
 
   test('keeps room to write in', () => {
-    const room = '<div class="write-in"><p>My name</p><span aria-hidden="true"></span></div>';
+    const room =
+      '<div class="write-in"><p class="write-in__label">My name</p><span class="write-in__line" aria-hidden="true"></span></div>';
     expect(lines(room)).toEqual(['My name', '____________________']);
   });
 
