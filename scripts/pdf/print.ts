@@ -24,6 +24,9 @@ export interface PrintedFile {
   report: FixReport;
 }
 
+/** In milliseconds. Several pages are printed side by side, and the machine may have other work. */
+const MOST_PATIENCE = 180_000;
+
 function listProblems(problems: PageProblems): string[] {
   const { picturesWithoutAlt, picturesNotLoaded, fontsNotLoaded, tablesWithoutHeaders } = problems;
   const tell = (what: string, which: string[]): string[] => (which.length > 0 ? [`${what}: ${which.join(', ')}`] : []);
@@ -73,6 +76,7 @@ export async function printPdf(
 ): Promise<PrintedFile> {
   // Without scripts what is printed is the page as it was built, and starting the voices of read-aloud costs no time.
   const context = await browser.newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(MOST_PATIENCE);
   try {
     const { bytes, report } = await makePdf(await context.newPage(), url, options);
     await mkdir(dirname(outFile), { recursive: true });
