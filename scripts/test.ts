@@ -50,7 +50,7 @@ const stages: Stage[] = [
     go: () => runPackage('html-validate/bin/html-validate.mjs', ['--max-warnings=0', 'dist/**/*.html'], { loud: true }),
   },
   {
-    name: 'built pages (links, titles, headings, pictures, hooks, privacy, budgets)',
+    name: 'built pages (links, titles, headings, pictures, hooks, privacy, files, budgets)',
     quick: true,
     go: () => node('scripts/check/site.ts'),
   },

@@ -1,7 +1,14 @@
 /** Wiring only: which MDX files make which collection. The shapes are in src/schemas. Facts (YAML) are read by src/data. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { adultPageSchema, packEasyReadSchema, packSchema, pageSchema, storySchema } from './schemas/page.ts';
+import {
+  adultPageSchema,
+  packEasyReadSchema,
+  packSchema,
+  packSymbolsSchema,
+  pageSchema,
+  storySchema,
+} from './schemas/page.ts';
 import { bslSchema, easyReadSchema, guideSchema, symbolsSchema } from './schemas/right.ts';
 
 /** A file's folder is its id: content/rights/moving-home/guide.mdx is "moving-home". */
@@ -19,6 +26,7 @@ export const collections = {
   bsl: defineCollection({ loader: inRights('bsl'), schema: bslSchema }),
   packs: defineCollection({ loader: inPacks('pack'), schema: packSchema }),
   packsEasyRead: defineCollection({ loader: inPacks('easy-read'), schema: packEasyReadSchema }),
+  packsInSymbols: defineCollection({ loader: inPacks('symbols'), schema: packSymbolsSchema }),
   schools: defineCollection({ loader: inFolder('schools'), schema: adultPageSchema }),
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
   stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),

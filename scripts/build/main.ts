@@ -8,7 +8,9 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { address } from '../address.ts';
 import { headersFile } from '../headers.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
-import { buildPacks } from './packs.ts';
+import { makePackDocx } from './docx/pack-docx.ts';
+import { makePackSet } from './pack-set.ts';
+import { printSheets } from './print/print-sheets.ts';
 import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
 import { fillSizes } from './sizes.ts';
@@ -32,11 +34,13 @@ await runSteps('Build', [
     },
   },
   {
-    name: 'Printing the packs',
+    name: 'Printing the packs and leaflets',
     run: async () => {
-      const files = await buildPacks(next, { origin, base });
+      const { files, printed } = await printSheets(next, { origin, base });
+      await makePackDocx(next);
+      makePackSet(next, 'LICENSE-CONTENT.md');
       const sizes = fillSizes(next);
-      return `${files} files, ${sizes} sizes filled in`;
+      return `${files} files (${printed} printed, the others had not changed), ${sizes} sizes filled in`;
     },
   },
   {

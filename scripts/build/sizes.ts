@@ -3,7 +3,8 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesIn } from '../check/site/pages-in.ts';
 
-const mark = /__SIZE:([^_]+(?:_[^_]+)*)__/g;
+/** Stands in a page for the size of a file until the file is there. */
+export const sizeMark = /__SIZE:([^_]+(?:_[^_]+)*)__/g;
 
 /** A size as people say it: "162 kB", "1.4 MB". Thousands, as on a phone bill. */
 export const sizeInWords = (bytes: number): string =>
@@ -14,7 +15,7 @@ export function fillSizes(dist: string): number {
   let filled = 0;
   for (const file of pagesIn(dist)) {
     const html = readFileSync(join(dist, file), 'utf8');
-    const done = html.replace(mark, (_, path: string) => {
+    const done = html.replace(sizeMark, (_, path: string) => {
       filled += 1;
       try {
         return sizeInWords(statSync(join(dist, path)).size);

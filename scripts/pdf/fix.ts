@@ -10,6 +10,7 @@ import { addListBodies } from './fix/lists.ts';
 import { type DocumentDetails, writeDetails, writeIdentifier } from './fix/metadata.ts';
 import { missingSpaces } from './fix/missing-spaces.ts';
 import { mapRoles } from './fix/roles.ts';
+import { shortNumbers } from './fix/short-numbers.ts';
 import { releaseBorders, releaseRepeatedHeads } from './fix/tables.ts';
 import { writeStructure } from './fix/write-structure.ts';
 import { contentKey, contentWithin, readStructure, type Structure } from './structure.ts';
@@ -70,7 +71,9 @@ export async function fixPdf(input: Uint8Array, page: PageDetails): Promise<{ by
     if (holder.kind === 'form' && !holder.isTagged) continue;
     const marks = artifactEdits(holder, holders, claimed);
     artifacts += marks.count;
-    const content = applyEdits(holder.source, [...marks.edits, ...(spaces.edits.get(holder) ?? [])]);
+    // In this order: the mark of an artifact begins where the first number of its drawing stands.
+    const edits = [...marks.edits, ...(spaces.edits.get(holder) ?? []), ...shortNumbers(holder)];
+    const content = applyEdits(holder.source, edits);
     replaceContent(holder, content);
     contents.push(content);
   }

@@ -16,6 +16,8 @@ export interface PageProblems {
   picturesWithoutAlt: string[];
   picturesNotLoaded: string[];
   fontsNotLoaded: string[];
+  /** The first words of each: Chromium takes a small one for layout, and then no gate would see it. */
+  tablesWithoutHeaders: string[];
 }
 
 /**
@@ -31,10 +33,14 @@ export function settlePage(page: Page): Promise<PageProblems> {
       ...shown.map((image) => image.decode().catch(() => image)),
     ]);
     await document.fonts.ready;
+    const tables = [...document.querySelectorAll('table')].filter((table) => table.checkVisibility());
     return {
       picturesWithoutAlt: shown.filter((image) => !image.hasAttribute('alt')).map((image) => image.src),
       picturesNotLoaded: shown.filter((image) => image.naturalWidth === 0).map((image) => image.src),
       fontsNotLoaded: [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
+      tablesWithoutHeaders: tables
+        .filter((table) => !table.querySelector('th'))
+        .map((table) => `"${table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)}"`),
     };
   });
 }

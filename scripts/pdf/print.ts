@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { checkPdf } from './check.ts';
 import { fixPdf, type FixReport } from './fix.ts';
 import { gatherFacts, type PageProblems, pointLinksAt, settlePage } from './page-facts.ts';
+import { dressForPaper } from './paper.ts';
 
 export interface PrintOptions {
   /** The title of the file, where it is not that of the page. */
@@ -13,6 +14,8 @@ export interface PrintOptions {
   origin: string;
   /** The date in the file. The same page and date give the same file. */
   date: Date;
+  /** True for 18 point throughout. The style sheet of the page says how. */
+  largePrint?: boolean;
 }
 
 export interface PrintedFile {
@@ -21,12 +24,17 @@ export interface PrintedFile {
   report: FixReport;
 }
 
-function listProblems({ picturesWithoutAlt, picturesNotLoaded, fontsNotLoaded }: PageProblems): string[] {
+/** In milliseconds. Several pages are printed side by side, and the machine may have other work. */
+const MOST_PATIENCE = 180_000;
+
+function listProblems(problems: PageProblems): string[] {
+  const { picturesWithoutAlt, picturesNotLoaded, fontsNotLoaded, tablesWithoutHeaders } = problems;
   const tell = (what: string, which: string[]): string[] => (which.length > 0 ? [`${what}: ${which.join(', ')}`] : []);
   return [
     ...tell('pictures without an alt attribute (write alt="" for decoration)', picturesWithoutAlt),
     ...tell('pictures that did not load', picturesNotLoaded),
     ...tell('fonts that did not load', fontsNotLoaded),
+    ...tell('tables without a heading cell (th)', tablesWithoutHeaders),
   ];
 }
 
@@ -40,8 +48,9 @@ async function openPage(page: Page, url: string): Promise<void> {
   if (problems.length > 0) throw new Error(problems.join('; '));
 }
 
-async function makePdf(page: Page, url: string, { title, origin, date }: PrintOptions) {
+async function makePdf(page: Page, url: string, { title, origin, date, largePrint = false }: PrintOptions) {
   await openPage(page, url);
+  await dressForPaper(page, largePrint);
   await pointLinksAt(page, new URL(origin).origin);
   const facts = await gatherFacts(page);
   const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
@@ -67,6 +76,7 @@ export async function printPdf(
 ): Promise<PrintedFile> {
   // Without scripts what is printed is the page as it was built, and starting the voices of read-aloud costs no time.
   const context = await browser.newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(MOST_PATIENCE);
   try {
     const { bytes, report } = await makePdf(await context.newPage(), url, options);
     await mkdir(dirname(outFile), { recursive: true });

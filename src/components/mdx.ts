@@ -40,6 +40,7 @@ import FirstQuestion from './can-help/FirstQuestion.astro';
 import AllLetters from './letters/AllLetters.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
+import SymbolPart from './symbols/SymbolPart.astro';
 
 /** Small pieces that may stand in every kind of file. */
 const inline = { a: Link, Amount, Email, Hours, Phone, Said, Service, TextTo, TimeLimit, Word };
@@ -77,6 +78,9 @@ export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
 
 /** Symbols. */
 export const symbolComponents = { ...inline, S, Strip };
+
+/** Packs in symbols. */
+export const packSymbolComponents = { ...symbolComponents, Part: SymbolPart };
 
 /** BSL scripts. */
 export const bslComponents = { ...inline, PointAt, Section, TranslatorNote };

@@ -28,11 +28,11 @@ export async function pageWords(path: string): Promise<CollectionEntry<'pages'>>
   return entry;
 }
 
-/** The published packs that have an easy-read form, with that form. */
-export async function packsInEasyRead(): Promise<
-  { pack: CollectionEntry<'packs'>; form: CollectionEntry<'packsEasyRead'> }[]
-> {
-  const forms = await getCollection('packsEasyRead');
+/** The published packs that have a file of one form, with that file. */
+export async function packsIn<Form extends 'packsEasyRead' | 'packsInSymbols'>(
+  form: Form,
+): Promise<{ pack: CollectionEntry<'packs'>; form: CollectionEntry<Form> }[]> {
+  const forms: CollectionEntry<Form>[] = await getCollection(form);
   const packs = await published('packs');
-  return packs.flatMap((pack) => forms.filter(({ id }) => id === pack.id).map((form) => ({ pack, form })));
+  return packs.flatMap((pack) => forms.filter(({ id }) => id === pack.id).map((one) => ({ pack, form: one })));
 }

@@ -1,7 +1,7 @@
 /** Which published pages use a law record, a word or a service: asked by those three, so that the links go both ways. */
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
 import { allLetters } from './letters.ts';
-import { packsInEasyRead, published } from './pages.ts';
+import { packsIn, published } from './pages.ts';
 import { formOf, guides } from './rights.ts';
 import { link } from './site.ts';
 import { wordWritten } from './words.ts';
@@ -30,19 +30,19 @@ async function rights(): Promise<UsingPage[]> {
   );
 }
 
-/** A pack and its easy read are one page. */
+/** A pack and its other forms are one page. */
 async function packs(): Promise<UsingPage[]> {
-  const forms = new Map((await packsInEasyRead()).map(({ pack, form }) => [pack.id, form]));
+  const easyRead = new Map((await packsIn('packsEasyRead')).map(({ pack, form }) => [pack.id, text(form)]));
+  const inSymbols = new Map((await packsIn('packsInSymbols')).map(({ pack, form }) => [pack.id, text(form)]));
   const all = await guides();
   return (await published('packs')).map((pack) => {
-    const form = forms.get(pack.id);
     const told = all.filter(({ id }) => pack.data.rights.includes(id)).flatMap(({ data }) => data.keyFacts);
     return {
       title: pack.data.title,
       path: `/packs/${pack.id}/`,
       front: pack.data,
-      texts: [text(pack)],
-      easyRead: form ? [text(form)] : [],
+      texts: [text(pack), inSymbols.get(pack.id) ?? ''],
+      easyRead: [easyRead.get(pack.id) ?? ''],
       toldLaw: text(pack).includes('<RightsAtThisChange') ? told : [],
     };
   });

@@ -20,7 +20,7 @@ export const pageSchema = z.strictObject({
   onThisPage: z.boolean().default(true).describe('false hides the list of headings'),
 });
 
-/** A pack handed over at a turning point: pack.mdx, with easy-read.mdx beside it. */
+/** A pack handed over at a turning point: pack.mdx, with easy-read.mdx and symbols.mdx beside it. */
 export const packSchema = z.strictObject({
   ...common,
   coverTitle: line(40).describe('The words on the cover. They must not say "care" to a stranger'),
@@ -34,6 +34,14 @@ export const packSchema = z.strictObject({
 export const packEasyReadSchema = z.strictObject({
   title: line(70),
   leftOut: z.record(z.string(), line(200)).default({}),
+});
+
+export const packSymbolsSchema = z.strictObject({
+  title: line(70),
+  leftOut: z
+    .record(z.string(), line(200))
+    .default({})
+    .describe('Law ids that the easy-read pack tells and this form leaves out, each with the reason'),
 });
 
 /** A page for schools or for the adults around a child. */
@@ -54,5 +62,7 @@ export const storySchema = z.strictObject({
 
 export type Page = z.infer<typeof pageSchema>;
 export type Pack = z.infer<typeof packSchema>;
+export type PackEasyRead = z.infer<typeof packEasyReadSchema>;
+export type PackSymbols = z.infer<typeof packSymbolsSchema>;
 export type AdultPage = z.infer<typeof adultPageSchema>;
 export type Story = z.infer<typeof storySchema>;

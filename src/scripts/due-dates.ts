@@ -31,9 +31,10 @@ class DueDates extends HTMLElement {
     this.one('[data-save]').addEventListener('click', () => this.save());
     this.one('[data-print]').addEventListener('click', () => print());
     this.one('[data-again]').addEventListener('click', () => this.startAgain());
-    this.one('[data-large]').addEventListener('change', () =>
-      document.documentElement.classList.toggle('large-print', this.ticked('[data-large]')),
-    );
+    this.one('[data-large]').addEventListener('change', () => {
+      if (this.ticked('[data-large]')) document.documentElement.dataset['print'] = 'large-print';
+      else delete document.documentElement.dataset['print'];
+    });
     for (const when of this.querySelectorAll('[data-when]')) this.limitsInWords.set(when, when.textContent.trim());
     this.chooseFromAddress();
   }

@@ -33,6 +33,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'bsl',
   'pack',
   'pack-easy-read',
+  'pack-symbols',
   'story',
   'page',
   'word',
@@ -168,7 +169,7 @@ function rightOf(files: Content, slug: string): Right {
 
 function packOf(files: Content, id: string): PackFolder {
   const one = <K extends MdxKind>(kind: K): MdxFile<K> | undefined => mdxOf(files, kind).find((file) => file.id === id);
-  return { id, pack: one('pack'), easyRead: one('pack-easy-read') };
+  return { id, pack: one('pack'), easyRead: one('pack-easy-read'), symbols: one('pack-symbols') };
 }
 
 function addressesOf({ tree, mdxFiles }: Content): Map<string, AnyMdxFile | undefined> {

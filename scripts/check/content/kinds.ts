@@ -13,10 +13,13 @@ import {
   adultPageSchema,
   packEasyReadSchema,
   packSchema,
+  packSymbolsSchema,
   pageSchema,
   storySchema,
   type AdultPage,
   type Pack,
+  type PackEasyRead,
+  type PackSymbols,
   type Page,
   type Story,
 } from '../../../src/schemas/page.ts';
@@ -44,7 +47,8 @@ export interface FrontByKind {
   symbols: SymbolsPage;
   bsl: Bsl;
   pack: Pack;
-  'pack-easy-read': z.infer<typeof packEasyReadSchema>;
+  'pack-easy-read': PackEasyRead;
+  'pack-symbols': PackSymbols;
   school: AdultPage;
   adult: AdultPage;
   story: Story;
@@ -92,6 +96,11 @@ const kinds: readonly Kind[] = [
     path: /^content\/packs\/([^/]+)\/easy-read\.mdx$/,
     address: (id) => `/packs/${id}/easy-read/`,
   },
+  {
+    kind: 'pack-symbols',
+    path: /^content\/packs\/([^/]+)\/symbols\.mdx$/,
+    address: (id) => `/packs/${id}/symbols/`,
+  },
   { kind: 'school', path: /^content\/schools\/(.+)\.mdx$/, address: (id) => pageAddress(`schools/${id}`) },
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
@@ -137,6 +146,7 @@ export const frontSchemas = {
   bsl: bslSchema,
   pack: packSchema,
   'pack-easy-read': packEasyReadSchema,
+  'pack-symbols': packSymbolsSchema,
   school: adultPageSchema,
   adult: adultPageSchema,
   story: storySchema,

@@ -47,11 +47,12 @@ export interface Right {
   bsl: MdxFile<'bsl'> | undefined;
 }
 
-/** One pack: a folder with two files. */
+/** One pack: a folder with three files. */
 export interface PackFolder {
   id: string;
   pack: MdxFile<'pack'> | undefined;
   easyRead: MdxFile<'pack-easy-read'> | undefined;
+  symbols: MdxFile<'pack-symbols'> | undefined;
 }
 
 /** Where a law record stands. A record that the schema refuses has a place but no `record`. */
@@ -117,11 +118,12 @@ export function allPassages(content: Content): Passage[] {
   return [...content.passages.values()].flat();
 }
 
-/** live, draft or archived. A form of a right is what its guide is, and an easy-read pack what its pack is. */
+/** live, draft or archived. A form of a right is what its guide is, and a form of a pack what its pack is. */
 export function statusOf(content: Content, file: AnyMdxFile): string {
   if (file.kind === 'easy-read' || file.kind === 'symbols' || file.kind === 'bsl') {
     return content.rights.get(file.id)?.guide?.front?.status ?? 'live';
   }
-  if (file.kind === 'pack-easy-read') return content.packs.get(file.id)?.pack?.front?.status ?? 'live';
+  if (file.kind === 'pack-easy-read' || file.kind === 'pack-symbols')
+    return content.packs.get(file.id)?.pack?.front?.status ?? 'live';
   return file.front?.status ?? 'live';
 }

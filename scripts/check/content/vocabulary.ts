@@ -167,6 +167,7 @@ const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   'easy-read': easyReadPieces,
   'pack-easy-read': easyReadPieces,
   symbols: symbolsPieces,
+  'pack-symbols': ['Part', ...symbolsPieces],
   bsl: bslPieces,
 };
 

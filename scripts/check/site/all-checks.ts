@@ -1,6 +1,7 @@
 /** Every check over the built pages. A new check is a class in checks/ and a line here. */
 import type { Check } from './check.ts';
 import { PagesAreLight } from './checks/budgets.ts';
+import { FilesAreOffered } from './checks/files.ts';
 import { HooksArePresent, LawHasItsSource } from './checks/hooks.ts';
 import { LinkTextSaysWhere } from './checks/link-text.ts';
 import { LinksReachTheirTarget } from './checks/links.ts';
@@ -15,5 +16,6 @@ export const siteChecks = (): Record<string, Check[]> => ({
   pictures: [new PicturesAreDescribed()],
   hooks: [new HooksArePresent(), new LawHasItsSource()],
   privacy: [new NothingFromElsewhere(), new WordsDoNotTouch()],
+  files: [new FilesAreOffered()],
   budgets: [new PagesAreLight()],
 });

@@ -111,10 +111,10 @@ describe('files where they belong', () => {
     'is not a file that the site reads',
     'take it away: a right has guide.mdx, easy-read.mdx, symbols.mdx, bsl.mdx and nothing else',
   ]);
-  says('a file that does not belong in a pack', add('content/packs/moving/symbols.mdx', 'Notes'), [
-    'content/packs/moving/symbols.mdx',
+  says('a file that does not belong in a pack', add('content/packs/moving/notes.mdx', 'Notes'), [
+    'content/packs/moving/notes.mdx',
     'is not a file that the site reads',
-    'take it away: a pack has pack.mdx, easy-read.mdx and nothing else',
+    'take it away: a pack has pack.mdx, easy-read.mdx, symbols.mdx and nothing else',
   ]);
   says('a file that does not belong in a symbol', add('content/symbols/you/you.png', 'x'), [
     'content/symbols/you/you.png',
@@ -141,9 +141,14 @@ describe('files where they belong', () => {
     'is missing',
     'add it: content/rights/moving-home needs guide.mdx, easy-read.mdx, symbols.mdx, bsl.mdx',
   ]);
+  says('a pack in symbols that is missing', remove('content/packs/moving/symbols.mdx'), [
+    'content/packs/moving/symbols.mdx',
+    'is missing',
+    'add it: content/packs/moving needs pack.mdx, easy-read.mdx, symbols.mdx',
+  ]);
   says('an easy-read pack that is missing', remove('content/packs/moving/easy-read.mdx'), [
     'content/packs/moving/easy-read.mdx',
     'is missing',
-    'add it: content/packs/moving needs pack.mdx, easy-read.mdx',
+    'add it: content/packs/moving needs pack.mdx, easy-read.mdx, symbols.mdx',
   ]);
 });

@@ -88,6 +88,16 @@ describe('symbols', () => {
     'has 13 strips',
     'a symbols page has 6 to 12 strips',
   ]);
+  says('a pack with too few strips', replace('content/packs/moving/symbols.mdx', strip, ''), [
+    'content/packs/moving/symbols.mdx',
+    'has 14 strips',
+    'a pack in symbols has 15 to 28 strips',
+  ]);
+  says('a pack with too many strips', replace('content/packs/moving/symbols.mdx', strip, strip.repeat(15)), [
+    'content/packs/moving/symbols.mdx',
+    'has 29 strips',
+    'a pack in symbols has 15 to 28 strips',
+  ]);
   says('a strip with no symbol', replace(symbols, strip, '<Strip>They must ask you.</Strip>\n'), [
     symbols,
     'the strip "They must ask you." has no symbol',

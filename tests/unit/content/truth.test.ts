@@ -106,6 +106,20 @@ describe('key facts', () => {
       'take this line away',
     ],
   );
+  says(
+    'told in the easy-read pack and not in the one in symbols',
+    replace('content/packs/moving/symbols.mdx', ' law="advocate-free"', ''),
+    [
+      'content/packs/moving/symbols.mdx',
+      'the key fact "advocate-free" is not told in symbols',
+      'tell it: <Strip law="advocate-free">, or say in `leftOut` why not',
+    ],
+  );
+  says(
+    'left out of a pack in symbols what its easy read does not tell',
+    replace('content/packs/moving/symbols.mdx', '---\n\n', 'leftOut:\n  review-soon: Told in the pack.\n---\n\n'),
+    ['content/packs/moving/symbols.mdx', 'leaves out "review-soon", which is no key fact here', 'take this line away'],
+  );
   allows(
     'one that the guide tells in its answer only',
     replace(guide, 'keyFacts: [move-needs-review,', 'keyFacts: ['),

@@ -17,7 +17,14 @@ const content = buildContent(await readContentTree(join(import.meta.dirname, '..
 vi.mock('astro:content', () => {
   const kinds: Record<string, MdxKind> = {
     ...{ guides: 'guide', easyRead: 'easy-read', symbolPages: 'symbols', bsl: 'bsl', packs: 'pack' },
-    ...{ packsEasyRead: 'pack-easy-read', schools: 'school', adults: 'adult', stories: 'story', pages: 'page' },
+    ...{
+      packsEasyRead: 'pack-easy-read',
+      packsInSymbols: 'pack-symbols',
+      schools: 'school',
+      adults: 'adult',
+      stories: 'story',
+      pages: 'page',
+    },
   };
   const entries = (collection: string) =>
     mdxOf(content, kinds[collection] ?? 'page').map(({ id, path, front: data }) => ({

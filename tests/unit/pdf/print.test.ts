@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkPdf } from '../../../scripts/pdf/check.ts';
+import { readContentHolders } from '../../../scripts/pdf/content-holder.ts';
 import { asDict, dictAt, listAt, textAt } from '../../../scripts/pdf/pdf-values.ts';
 import { printPdf } from '../../../scripts/pdf/print.ts';
 import { readTaggedText } from '../../../scripts/pdf/reading-order.ts';
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 const options = { origin: ORIGIN, date: DATE };
 
-async function print(html: string, more: { title?: string } = {}) {
+async function print(html: string, more: { title?: string; largePrint?: boolean } = {}) {
   const file = join(folder, 'packs', 'moving.pdf');
   const printed = await printPdf(printer.browser, printer.serve(html), file, { ...options, ...more });
   const bytes = await readFile(file);
@@ -99,6 +100,46 @@ describe('printing a page', () => {
     );
   });
 
+  const footOf = async (body: string, more: { largePrint?: boolean } = {}): Promise<string[]> => {
+    const { pdf } = await print(pageWith(body), more);
+    const sheets = readContentHolders(pdf).filter(({ kind }) => kind === 'page');
+    return sheets.map(({ runs }) =>
+      runs
+        .filter(({ mcid }) => mcid === undefined)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  };
+  const telling =
+    '<p><a href="tel:1" data-phone>Call free 0800 1</a></p><p class="print-address">Help: https://x.org/move/</p>' +
+    '<div class="review-stamp"><p>Checked on 1 May 2026. Again by 1 May 2027.</p></div>';
+
+  it('puts the number, the address and the check on the foot of every sheet', async () => {
+    const feet = await footOf(telling);
+    expect(feet.length).toBeGreaterThan(1);
+    for (const foot of feet) {
+      expect(foot).toContain('Call free 0800 1. Help: x.org/move/');
+      expect(foot).toContain('Checked on 1 May 2026. Again by 1 May 2027.');
+    }
+  });
+
+  it('tells no address on a cover', async () => {
+    const [cover, next] = await footOf(`<div class="pack__cover"></div>${telling}`);
+    expect(cover).toContain('Call free 0800 1');
+    expect(cover).not.toContain('x.org');
+    expect(next).toContain('x.org');
+  });
+
+  it('asks the style sheet for large print, says so in the title, and keeps its foot short', async () => {
+    const style = '<style>[data-print="large-print"] p { font-size: 40pt }</style>';
+    const { pdf } = await print(pageWith(style), { largePrint: true });
+    expect(pdf.getTitle()).toBe('Moving home & you: large print');
+    expect(readContentHolders(pdf).some(({ runs }) => runs.some(({ height }) => height > 39))).toBe(true);
+    const [foot] = await footOf(telling, { largePrint: true });
+    expect(foot).toContain('Checked on 1 May 2026');
+    expect(foot).not.toContain('x.org');
+  });
+
   it('gives the same file for the same page and date', async () => {
     const [first, second] = [await print(pageWith()), await print(pageWith())];
     expect(first.bytes.equals(second.bytes)).toBe(true);
@@ -136,6 +177,12 @@ describe('a page that cannot be printed', () => {
   it('has a font that does not load', async () => {
     const style = '<style>@font-face { font-family: Missing; src: url(/missing.woff2) }</style>';
     expect(await refused(pageWith(style))).toContain('fonts that did not load: Missing');
+  });
+
+  it('has a table without heading cells, be it ever so small', async () => {
+    expect(await refused(pageWith('<table><tr><td>Monday</td><td>A visit</td></tr></table>'))).toContain(
+      'tables without a heading cell (th): "Monday A visit"',
+    );
   });
 
   it('skips a heading level', async () => {

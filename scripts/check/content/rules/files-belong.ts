@@ -4,7 +4,7 @@ import { problem, type ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const rightFiles = ['guide.mdx', 'easy-read.mdx', 'symbols.mdx', 'bsl.mdx'];
-const packFiles = ['pack.mdx', 'easy-read.mdx'];
+const packFiles = ['pack.mdx', 'easy-read.mdx', 'symbols.mdx'];
 const sceneFiles = ['scene.yaml', 'scene.svg'];
 
 /** Files that the site cannot do without, and what each holds. */
@@ -18,7 +18,7 @@ const neededFiles = [
 
 export const filesBelong: Rule = {
   id: 'files-belong',
-  explain: 'One folder is one right in four forms, or one pack in two. Nothing lies where nothing reads it.',
+  explain: 'One folder is one right in four forms, or one pack in three. Nothing lies where nothing reads it.',
   *run(content) {
     for (const file of content.tree.keys()) {
       if (kindOf(file).kind === 'unknown') yield problem({ file }, 'is not a file that the site reads', hintFor(file));

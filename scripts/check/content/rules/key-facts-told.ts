@@ -3,20 +3,23 @@ import type { Content, MdxFile, Right } from '../model.ts';
 import { problem, type ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-type Form = MdxFile<'easy-read'> | MdxFile<'symbols'> | MdxFile<'bsl'>;
+type Form = MdxFile<'easy-read'> | MdxFile<'symbols'> | MdxFile<'pack-symbols'> | MdxFile<'bsl'>;
 
 const examples: Record<string, (id: string) => string> = {
   'easy-read': (id) => `<Line symbol="…" law="${id}">`,
   symbols: (id) => `<Strip law="${id}">`,
+  'pack-symbols': (id) => `<Strip law="${id}">`,
   bsl: (id) => `<Section … law="${id}">`,
 };
 
 export const keyFactsTold: Rule = {
   id: 'key-facts-told',
-  explain: 'Every way of getting a right tells the same key facts, or says why not.',
+  explain: 'Every way of getting a right tells the same key facts, or says why not; so does a pack in symbols.',
   *run(content) {
     for (const right of content.rights.values()) yield* judgeRight(right, content.ids.law);
-    for (const { pack, easyRead } of content.packs.values()) {
+    for (const { pack, easyRead, symbols } of content.packs.values()) {
+      if (easyRead?.body && symbols?.front && symbols.body)
+        yield* judgeForm(symbols, symbols.front.leftOut, [...lawIdsTold(easyRead)]);
       if (!pack?.front || !easyRead?.front) continue;
       yield* judgeLeftOut(easyRead, easyRead.front.leftOut, factsOfPack(content, pack.front.rights));
     }
@@ -64,7 +67,7 @@ function* judgeForm(
   yield* judgeLeftOut(form, leftOut, new Set(keyFacts));
 }
 
-const formNames = { 'easy-read': 'easy read', symbols: 'symbols', bsl: 'BSL' };
+const formNames = { 'easy-read': 'easy read', symbols: 'symbols', 'pack-symbols': 'symbols', bsl: 'BSL' };
 
 function* judgeLeftOut(
   form: Form | MdxFile<'pack-easy-read'>,

@@ -8,17 +8,22 @@ import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
 const strips = { fewest: 6, most: 12 };
+/** A pack is longer, and is cut into parts. */
+const stripsOfPack = { fewest: 15, most: 28 };
 const symbols = { fewest: 1, most: 5 };
 
 export const symbolStrips: Rule = {
   id: 'symbol-strips',
-  explain: 'A symbols page is 6 to 12 strips; a strip is one sentence on one line, with 1 to 5 symbols.',
+  explain:
+    'A symbols page is 6 to 12 strips, a pack in symbols 15 to 28; a strip is one sentence on one line, with 1 to 5 symbols.',
   *run(content) {
-    for (const file of mdxOf(content, 'symbols')) {
+    for (const file of mdxOf(content, 'symbols', 'pack-symbols')) {
       if (!file.body) continue;
       const found = file.pieces.filter(({ name }) => name === 'Strip');
-      if (found.length < strips.fewest || found.length > strips.most) {
-        const hint = `a symbols page has ${strips.fewest} to ${strips.most} strips`;
+      const isPack = file.kind === 'pack-symbols';
+      const { fewest, most } = isPack ? stripsOfPack : strips;
+      if (found.length < fewest || found.length > most) {
+        const hint = `${isPack ? 'a pack in symbols' : 'a symbols page'} has ${fewest} to ${most} strips`;
         yield problem({ file: file.path }, `has ${found.length} strips`, hint);
       }
       for (const strip of found) yield* judge(file.path, strip);

@@ -1,0 +1,181 @@
+/** Blocks of text as an editable file (DOCX) with headings, lists, table heads, boxes to tick and lines to write on. */
+import {
+  AlignmentType,
+  BorderStyle,
+  CheckBox,
+  Document,
+  Footer,
+  HeadingLevel,
+  type IParagraphOptions,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block } from '../blocks.ts';
+import { sameBytes } from './same-bytes.ts';
+
+export interface DocxDetails {
+  title: string;
+  /** One sentence that says what the file is and where the whole page is. */
+  about: string;
+  /** Stands at the foot of every page. */
+  foot: string;
+  /** The mark as PNG, and what it shows. */
+  mark: { png: Uint8Array; alt: string };
+  date: Date;
+}
+
+/** In half points: 12 point. */
+const bodySize = 24;
+const numbers = 'numbers';
+const line = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } as const;
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
+const levelOf = (level: number) => headings[level - 1] ?? HeadingLevel.HEADING_4;
+
+const paragraph = (text: string, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ spacing: { after: 120 }, ...more, children: [new TextRun(text)] });
+
+/** A box that can be pressed in an office program, and its words. Its name for a screen reader is the words. */
+const boxToTick = (text: string): Paragraph =>
+  new Paragraph({
+    spacing: { after: 120 },
+    indent: { left: 425, hanging: 425 },
+    children: [
+      new CheckBox({ checked: false, alias: text.slice(0, 60), checkedState: { value: '2612', font: 'MS Gothic' } }),
+      new TextRun(` ${text}`),
+    ],
+  });
+
+/** An empty paragraph on a line: there is room for a pen, and a place for the cursor. */
+const lineToWriteOn = (): Paragraph =>
+  new Paragraph({
+    spacing: { before: 280, after: 60 },
+    // Lines under each other share one border, so the one between them is asked for too.
+    border: { bottom: line, between: line },
+    children: [],
+  });
+
+function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
+  const row = (cells: string[], tableHeader: boolean): TableRow =>
+    new TableRow({
+      ...(tableHeader ? { tableHeader } : {}),
+      cantSplit: true,
+      children: cells.map(
+        (text) =>
+          new TableCell({
+            margins: { top: 80, bottom: 80, left: 100, right: 100 },
+            children: [new Paragraph({ children: [new TextRun({ text, bold: tableHeader })] })],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+/** What a block becomes. `list` tells one numbered list from the next, so that each begins at 1. */
+function partsOf(block: Block, list: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        paragraph(block.text, { heading: levelOf(block.level), keepNext: true, spacing: { before: 240, after: 120 } }),
+      ];
+    case 'text':
+      return [paragraph(block.text)];
+    case 'item':
+      if (block.mark === 'box') return [boxToTick(block.text)];
+      if (block.mark === 'bullet') return [paragraph(block.text, { bullet: { level: 0 } })];
+      return [paragraph(block.text, { numbering: { reference: numbers, level: 0, instance: list } })];
+    case 'table':
+      return [tableOf(block), paragraph('')];
+    case 'write-in':
+      return [
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 160 },
+          children: [new TextRun({ text: block.label, bold: true })],
+        }),
+        ...Array.from({ length: block.lines }, lineToWriteOn),
+      ];
+  }
+}
+
+const footer = (foot: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({ children: [new TextRun(foot)] }),
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+
+/** The file. The same blocks and details give the same bytes. */
+export async function makeDocx(blocks: readonly Block[], details: DocxDetails): Promise<Uint8Array> {
+  const { title, about, foot, mark, date } = details;
+  const { png: data, alt } = mark;
+  let list = 0;
+  const body = blocks.flatMap((block) => {
+    if (block.kind === 'item' && block.mark === 'number' && block.number === 1) list += 1;
+    return partsOf(block, list);
+  });
+  const picture = new ImageRun({
+    type: 'png',
+    data,
+    transformation: { width: 56, height: 56 },
+    altText: { name: alt, title: alt, description: alt },
+  });
+  const file = new Document({
+    title,
+    description: about,
+    creator: 'Help at Hand',
+    lastModifiedBy: 'Help at Hand',
+    styles: {
+      default: {
+        document: { run: { font: 'Arial', size: bodySize, language: { value: 'en-GB' } } },
+        heading1: { run: { size: 48, bold: true, color: '000000' } },
+        heading2: { run: { size: 32, bold: true, color: '000000' } },
+        heading3: { run: { size: 28, bold: true, color: '000000' } },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: numbers,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '%1.',
+              style: { paragraph: { indent: { left: 425, hanging: 425 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 900, bottom: 900, left: 1000, right: 1000 } },
+        },
+        footers: { default: footer(foot) },
+        children: [
+          new Paragraph({ children: [picture] }),
+          paragraph(title, { heading: HeadingLevel.HEADING_1 }),
+          paragraph(about),
+          ...body,
+        ],
+      },
+    ],
+  });
+  return sameBytes(await Packer.toBuffer(file), date);
+}

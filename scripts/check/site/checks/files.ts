@@ -1,0 +1,43 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { mostBytes } from '../../../build/print/sheets.ts';
+import { sizeInWords } from '../../../build/sizes.ts';
+import { readableText, type BuiltSite } from '../built-page.ts';
+import { Check, type SiteProblem } from '../check.ts';
+
+/** How many bytes a file may have. Only what is printed has a budget. */
+function mostBytesOf(file: string): number {
+  const [part = ''] = file.split('/');
+  return file.endsWith('.pdf') && part in mostBytes ? mostBytes[part as keyof typeof mostBytes] : Infinity;
+}
+
+/** Every file that was made to keep can be found, weighs what its link says, and is light. */
+export class FilesAreOffered extends Check {
+  readonly promise = 'every file to keep has a link, with its true size, and is within its budget';
+
+  override run(site: BuiltSite): SiteProblem[] {
+    const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.(pdf|docx|zip)$/.test(file))
+      .sort();
+    const offered = this.offered(site);
+    return files.flatMap((file) => {
+      const { size } = statSync(join(site.folder, file));
+      const most = mostBytesOf(file);
+      const texts = offered.get(`${site.base}${file}`) ?? [];
+      const untrue = texts.filter((text) => !text.includes(`, ${sizeInWords(size)})`));
+      return [
+        ...(texts.length === 0 ? ['has no link: no page offers it'] : []),
+        ...untrue.map((text) => `has ${sizeInWords(size)}, but a link to it says "${text}"`),
+        ...(size > most ? [`has ${sizeInWords(size)}, over its budget of ${sizeInWords(most)}`] : []),
+      ].map((message) => ({ file, message }));
+    });
+  }
+
+  /** The words of each link that offers a file, by the address of the file. */
+  private offered(site: BuiltSite): Map<string, string[]> {
+    const links = [...site.pages.values()].flatMap(({ root }) => root.querySelectorAll('a[download]'));
+    const byAddress = Map.groupBy(links, (link) => link.getAttribute('href') ?? '');
+    return new Map([...byAddress].map(([address, same]) => [address, same.map(readableText)]));
+  }
+}

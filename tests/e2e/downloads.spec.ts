@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import { sizeInWords } from '../../scripts/build/sizes.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const [page, words, name] of [
+  ['rights/moving-home/', 'Being told to move in easy read', 'moving-home-easy-read.pdf'],
+  ['packs/moving-home/', 'Moving home: your pack in large print', 'moving-home-large-print.pdf'],
+  ['packs/moving-home/', 'The sheets to fill in', 'moving-home.docx'],
+  ['packs/', 'All packs in every form', 'help-at-hand-packs.zip'],
+] as const) {
+  test(`/${page} gives ${name}, as big as its link says`, async ({ page: tab }) => {
+    await tab.goto(page);
+    const link = tab.getByRole('main').getByRole('link', { name: new RegExp(`^${words}`) });
+    const [download] = await Promise.all([tab.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe(name);
+    const { size } = statSync(await download.path());
+    await expect(link).toContainText(`, ${sizeInWords(size)})`);
+  });
+}
+
+test('the files of a right come after all of its text', async ({ page }) => {
+  await page.goto('rights/moving-home/easy-read/');
+  const lastLine = page.locator('li[data-easy-read-line]').last();
+  const file = page.locator('a[download]').first();
+  const [line, link] = [await lastLine.boundingBox(), await file.boundingBox()];
+  expect(link?.y).toBeGreaterThan(line?.y ?? Infinity);
+});

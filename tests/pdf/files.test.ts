@@ -1,0 +1,145 @@
+/** The files as they were built: each PDF in dist, opened and judged. `npm test` builds them first. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { PDFDocument, PDFName, type PDFDict } from '@cantoo/pdf-lib';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { address } from '../../scripts/address.ts';
+import { mostBytes, sheetsIn } from '../../scripts/build/print/sheets.ts';
+import { packSetFile } from '../../scripts/build/pack-set.ts';
+import { checkPdf } from '../../scripts/pdf/check.ts';
+import { readContentHolders } from '../../scripts/pdf/content-holder.ts';
+import { readTaggedText } from '../../scripts/pdf/reading-order.ts';
+
+const idsIn = (folder: string): string[] => readdirSync(`content/${folder}`).sort();
+const sheets = sheetsIn('dist');
+const files = sheets.map(({ file }) => file);
+
+const load = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
+
+/** Every web address that a link in the file leads to. */
+function linksIn(pdf: PDFDocument): string[] {
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const action = (object as PDFDict).lookup?.(PDFName.of('A')) as PDFDict | undefined;
+    const target = action?.lookup?.(PDFName.of('URI'));
+    return target && 'decodeText' in target ? [(target as { decodeText: () => string }).decodeText()] : [];
+  });
+}
+
+/** Everything that is painted on each page, also what is not read out, with one space between. */
+async function paintedOn(bytes: Uint8Array): Promise<string[]> {
+  const pages = readContentHolders(await load(bytes)).filter(({ kind }) => kind === 'page');
+  return pages.map(({ runs }) =>
+    runs
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
+}
+
+/** The words of a text, without what stands around them. */
+const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** How many sheets of A4 a file may have. Large print needs more. */
+function mostSheets(file: string): number {
+  if (file.includes('large-print')) return 16;
+  if (file.endsWith('-easy-read.pdf')) return 5;
+  return file.startsWith('packs/') ? 8 : 5;
+}
+
+it('there is a file for each way of each right that is for paper, and for each form of each pack', () => {
+  const rights = idsIn('rights').flatMap((id) =>
+    ['', '-easy-read', '-symbols'].map((form) => `rights/${id}/${id}${form}.pdf`),
+  );
+  const packs = idsIn('packs').flatMap((id) =>
+    ['', '-large-print', '-easy-read', '-symbols'].map((form) => `packs/${id}/${id}${form}.pdf`),
+  );
+  expect(files.toSorted()).toEqual([...packs, ...rights].toSorted());
+});
+
+describe.each(sheets)('$file', ({ file, path }) => {
+  const bytes = readFileSync(`dist/${file}`);
+
+  it('breaks no rule of PDF/UA-1 that a machine can see', async () => {
+    expect(await checkPdf(bytes)).toEqual([]);
+  });
+
+  it('has a title, the language en-GB, tags, and bookmarks', async () => {
+    const pdf = await load(bytes);
+    expect(pdf.getTitle()).toMatch(/\S+ \| Help at Hand$/);
+    expect(pdf.catalog.lookup(PDFName.of('Lang'))?.toString()).toContain('en-GB');
+    expect(pdf.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
+    expect(pdf.catalog.has(PDFName.of('Outlines'))).toBe(true);
+  });
+
+  it('fits on few sheets of A4, and on little data', async () => {
+    const pdf = await load(bytes);
+    expect(pdf.getPageCount()).toBeLessThanOrEqual(mostSheets(file));
+    expect(bytes.length).toBeLessThanOrEqual(file.startsWith('packs/') ? mostBytes.packs : mostBytes.rights);
+    const { width, height } = pdf.getPage(0).getSize();
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+  });
+
+  it('leads to the site and not to the machine that made it', async () => {
+    const links = linksIn(await load(bytes));
+    expect(links.length).toBeGreaterThan(0);
+    const own = links.filter((link) => link.includes('localhost'));
+    expect(own.every((link) => link.startsWith(address().origin))).toBe(true);
+  });
+
+  it('says on every sheet whom to call, and on every sheet but a cover when it was checked', async () => {
+    const texts = await paintedOn(bytes);
+    for (const [index, text] of texts.entries()) {
+      expect(text).toContain('Call free');
+      if (index > 0) expect(text).toContain('Checked on');
+      expect(text).toContain(`Page ${index + 1} of ${texts.length}`);
+    }
+  });
+
+  it('reads out only words that are on its page: none is cut, and none runs into the next', async () => {
+    const html = readFileSync(`dist/${path}index.html`, 'utf8');
+    // A tag may part two words, or stand within one.
+    const onPage = new Set([...wordsIn(html.replace(/<[^>]*>/g, ' ')), ...wordsIn(html.replace(/<[^>]*>/g, ''))]);
+    const said = wordsIn(await readTaggedText(bytes));
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter((word) => !onPage.has(word))).toEqual([]);
+  });
+});
+
+describe('large print', () => {
+  const large = files.filter((file) => file.includes('large-print'));
+
+  it.each(large)('%s has nothing smaller than 18 point, page numbers and small print among it', async (file) => {
+    const holders = readContentHolders(await load(readFileSync(`dist/${file}`)));
+    const seen = holders.flatMap(({ runs }) => runs).filter(({ text }) => text.trim() !== '');
+    expect(seen.length).toBeGreaterThan(100);
+    expect(seen.filter(({ height }) => height < 17.9).map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each(large)('%s says the same as the pack in usual print', async (file) => {
+    const words = async (path: string): Promise<string> =>
+      (await readTaggedText(readFileSync(`dist/${path}`))).replace(/\s+/g, '').replace(/HelpatHand:http\S*$/, '');
+    expect(await words(file)).toBe(await words(file.replace('-large-print', '')));
+  });
+});
+
+describe('the cover of a pack', () => {
+  it.each(files.filter((file) => file.startsWith('packs/')))('%s tells a stranger nothing', async (file) => {
+    const [text = ''] = await paintedOn(readFileSync(`dist/${file}`));
+    expect(text).toContain('Page 1 of');
+    expect(text).not.toMatch(/\bcare\b|council|social worker|packs\//i);
+  });
+});
+
+describe('the set of all packs', () => {
+  it('holds each file as it is on the site, a text of each page, and the licence', () => {
+    const set = unzipSync(readFileSync(`dist/${packSetFile}`));
+    const names = Object.keys(set);
+    for (const id of idsIn('packs')) {
+      for (const form of ['', '-large-print', '-easy-read', '-symbols'])
+        expect(set[`${id}/${id}${form}.pdf`]?.length).toBe(statSync(`dist/packs/${id}/${id}${form}.pdf`).size);
+      expect(set[`${id}/${id}.docx`]?.length).toBe(statSync(`dist/packs/${id}/${id}.docx`).size);
+      for (const form of ['', '-easy-read', '-symbols']) expect(names).toContain(`${id}/${id}${form}.txt`);
+    }
+    expect(names).toContain('LICENSE-CONTENT.md');
+  });
+});
