@@ -2,7 +2,7 @@
 import { addressesOnce } from './rules/addresses-once.ts';
 import { boldWordsInGlossary } from './rules/bold-words-in-glossary.ts';
 import { boxesStandAlone } from './rules/boxes-stand-alone.ts';
-import { bslLength } from './rules/bsl-length.ts';
+import { bslScript } from './rules/bsl-script.ts';
 import { checkDates } from './rules/check-dates.ts';
 import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
@@ -103,7 +103,7 @@ export const rules: readonly Rule[] = [
   easyReadEndsWithHelp,
   boldWordsInGlossary,
   symbolStrips,
-  bslLength,
+  bslScript,
   symbolsDrawn,
   safeDrawings,
 ];
