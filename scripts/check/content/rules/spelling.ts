@@ -8,10 +8,11 @@ import { listedWords, spellingList } from '../spelling-list.ts';
 
 const speller = makeSpeller(listedWords);
 
-/** Facts that hold no running words: ids, codes, names of files, and the ways that people type a question. */
+/** Facts that hold no running words: ids, codes, names of files and people, and the ways that people type a question. */
 const notRead = new Set([
   ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
-  ...['same', 'seeAlso', 'group', 'openmoji', 'licence', 'send', 'post', 'file', 'captions'],
+  ...['same', 'seeAlso', 'group', 'openmoji', 'licence', 'send', 'post'],
+  ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker'],
 ]);
 
 /** A word, or what looks like one and is not: an address, or a name in braces that a limit takes the place of. */
