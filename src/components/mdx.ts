@@ -2,6 +2,7 @@
 import HardWord from './easy-read/HardWord.astro';
 import Line from './easy-read/Line.astro';
 import Part from './easy-read/Part.astro';
+import BslFilms from './bsl/BslFilms.astro';
 import PointAt from './bsl/PointAt.astro';
 import Section from './bsl/Section.astro';
 import TranslatorNote from './bsl/TranslatorNote.astro';
@@ -43,6 +44,7 @@ export const textComponents = {
   ...inline,
   table: Table,
   AllServices,
+  BslFilms,
   Card,
   CardList,
   Checklist,

@@ -93,6 +93,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   RightsAtThisChange: { props: {}, content: 'none', example: '<RightsAtThisChange />' },
   TimeLimits: { props: { topic: 'law topic?' }, content: 'none', example: '<TimeLimits topic="moving" />' },
   AllServices: { props: {}, content: 'none', example: '<AllServices />' },
+  BslFilms: { props: {}, content: 'none', example: '<BslFilms />' },
   ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },
   CardList: {
     box: true,

@@ -14,7 +14,8 @@ describe('reading captions', () => {
   });
 
   test('what programs add: a title, names, notes, places on the picture, and ends of lines of Windows', () => {
-    const text = 'WEBVTT A film\r\n\r\nNOTE made by\r\nsomebody\r\n\r\n1\r\n00:00.000 --> 00:02.000 line:10%\r\nOne.\r\n';
+    const text =
+      'WEBVTT A film\r\n\r\nNOTE made by\r\nsomebody\r\n\r\n1\r\n00:00.000 --> 00:02.000 line:10%\r\nOne.\r\n';
     expect(parseVtt(text)).toEqual({ cues: [{ start: 0, end: 2, lines: ['One.'], line: 7 }], problems: [] });
   });
 
