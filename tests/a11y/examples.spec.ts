@@ -67,7 +67,9 @@ test('nothing is lost with text at 200% and with wide spacing', async ({ page })
 test('each control shows where the keyboard is', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(gallery);
-  const controls = page.locator('a[href]:visible, button:visible, summary:visible, input:visible');
+  const controls = page.locator(
+    'a[href]:visible, button:visible, summary:visible, input:visible, select:visible, video:visible',
+  );
   const unseen: string[] = [];
   for (const control of await controls.all()) {
     await control.focus();
