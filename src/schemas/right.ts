@@ -1,6 +1,6 @@
 /** The four files of a right: guide, easy read, symbols and BSL script. One folder is one right. */
 import { z } from 'astro/zod';
-import { filmMismatch, filmSchema } from './film.ts';
+import { filmMismatch, signedFilmSchema } from './signed-film.ts';
 import { checked, checkedInOrder, id, line, status, words } from './shared.ts';
 
 export const rightGroups = {
@@ -80,7 +80,7 @@ export const bslSchema = z
     title: line(80),
     status: z.enum(['script ready', 'filmed', 'checked'], { error: 'type script ready, filmed or checked' }),
     leftOut,
-    film: filmSchema.optional(),
+    film: signedFilmSchema.optional(),
   })
   .superRefine(({ status, film }, context) => {
     const mismatch = filmMismatch(status, film);

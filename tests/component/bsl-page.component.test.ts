@@ -38,9 +38,9 @@ vi.mock('../../src/data/rights.ts', () => ({
 }));
 vi.mock('../../src/data/pages.ts', () => ({ pageWords: () => Promise.resolve({}) }));
 vi.mock('astro:content', () => ({ render: () => Promise.resolve({ Content: Strip }) }));
-vi.mock('../../src/data/films.ts', async (real) => ({
+vi.mock('../../src/data/signed-films.ts', async (real) => ({
   ...(await real<object>()),
-  filmFolder: () => 'tests/fixtures/film',
+  filmFolder: () => 'tests/fixtures/video',
 }));
 
 const pageWhen = async (status: Bsl['status']) => {
@@ -57,7 +57,7 @@ describe('while there is no film', () => {
   test('the page says so, and shows no player', async () => {
     const page = await pageWhen('script ready');
     expect(textOf(page.querySelector('.lead'))).toContain('There is no film of this page');
-    expect(page.querySelectorAll('video, film-player')).toEqual([]);
+    expect(page.querySelectorAll('video, video-player')).toEqual([]);
   });
 
   test('it has the routes of today first, then the script with its length and the standard to print', async () => {
@@ -89,13 +89,13 @@ describe('once there is a film', () => {
   test('one that is not checked says so, twice', async () => {
     const page = await pageWhen('filmed');
     expect(textOf(page.querySelector('.lead'))).toContain('It is not yet checked');
-    expect(textOf(page.querySelector('[data-film-people]'))).toContain('Checked by nobody yet');
+    expect(textOf(page.querySelector('[data-signed-by]'))).toContain('Checked by nobody yet');
   });
 
   test('one that is checked says who signed, who checked, when, and when to look again', async () => {
     const page = await pageWhen('checked');
     expect(textOf(page.querySelector('.lead'))).toContain('A second translator checked it.');
-    expect(textsOf(page, '[data-film-people] li')).toEqual([
+    expect(textsOf(page, '[data-signed-by] li')).toEqual([
       'Signed by A made-up signer (made-up 1)',
       'Checked by A made-up checker (made-up 2)',
       'Filmed on 1 November 2026',

@@ -56,7 +56,7 @@ test.describe('when JavaScript is off or fails', () => {
 test.describe('a film when JavaScript is off', () => {
   test('plays with the browser’s own controls, and with captions', async ({ page }) => {
     await page.goto('dev/components/');
-    const film = page.locator('[data-example^="Film:"] video');
+    const film = page.locator('[data-example^="Video:"] video');
     await expect(film).toHaveAttribute('controls', '');
     await expect(film.locator('track[kind="captions"]')).toHaveAttribute('default', '');
     await film.focus();
@@ -66,7 +66,7 @@ test.describe('a film when JavaScript is off', () => {
 
   test('has its parts as a list of times, all its words, and no dead button', async ({ page }) => {
     await page.goto('dev/components/');
-    const film = page.locator('[data-example^="Film:"]');
+    const film = page.locator('[data-example^="Video:"]');
     await expect(film.getByRole('list', { name: 'Parts of this film' }).getByRole('listitem')).toHaveText([
       'The first fingers 0:00',
       'The whole hand 0:02',

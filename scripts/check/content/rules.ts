@@ -12,9 +12,9 @@ import { easyReadSentences } from './rules/easy-read-sentences.ts';
 import { easyReadShape } from './rules/easy-read-shape.ts';
 import { easyReadWords } from './rules/easy-read-words.ts';
 import { filesBelong } from './rules/files-belong.ts';
-import { filmDates } from './rules/film-dates.ts';
-import { filmFiles } from './rules/film-files.ts';
-import { filmWords } from './rules/film-words.ts';
+import { signedFilmDates } from './rules/signed-film-dates.ts';
+import { signedFilmFiles } from './rules/signed-film-files.ts';
+import { signedFilmWords } from './rules/signed-film-words.ts';
 import { guideHeadings } from './rules/guide-headings.ts';
 import { guideLength } from './rules/guide-length.ts';
 import { hardWords } from './rules/hard-words.ts';
@@ -69,7 +69,7 @@ export const rules: readonly Rule[] = [
   symbolMeaningsOnce,
   // Truth
   checkDates,
-  filmDates,
+  signedFilmDates,
   checksAreReal,
   keyFactsTold,
   mustIsForLaw,
@@ -108,8 +108,8 @@ export const rules: readonly Rule[] = [
   boldWordsInGlossary,
   symbolStrips,
   bslScript,
-  filmFiles,
-  filmWords,
+  signedFilmFiles,
+  signedFilmWords,
   symbolsDrawn,
   safeDrawings,
 ];

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
-const player = (page: Page): Locator => page.locator('[data-example^="Film:"] film-player');
+const player = (page: Page): Locator => page.locator('[data-example^="Video:"] video-player');
 const seconds = (film: Locator): Promise<number> => film.evaluate((video: HTMLVideoElement) => video.currentTime);
 const captionsShown = (film: Locator): Promise<string[]> =>
   film.evaluate(({ textTracks }: HTMLVideoElement) =>
@@ -26,7 +26,7 @@ test.describe('a film', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('dev/components/', { waitUntil: 'networkidle' });
     await player(page).scrollIntoViewIfNeeded();
-    expect(asked.filter((path) => path.includes('/dev/film/')).map((path) => path.replace(/^.*\//, ''))).toEqual(
+    expect(asked.filter((path) => path.includes('/dev/video/')).map((path) => path.replace(/^.*\//, ''))).toEqual(
       expect.arrayContaining(['poster.jpg']),
     );
     expect(asked.filter((path) => /\.(webm|mp4)$/.test(path))).toEqual([]);
@@ -59,7 +59,7 @@ test.describe('a film', () => {
       await page.keyboard.press('Space');
       await expect
         .poll(() => film.evaluate((video: HTMLVideoElement) => video.currentSrc))
-        .toMatch(new RegExp(`/dev/film/${file}$`));
+        .toMatch(new RegExp(`/dev/video/${file}$`));
     }
   });
 
@@ -134,6 +134,6 @@ test('a film on another site is a plain link, and that site hears nothing before
   await link.focus();
   await expect(link).toHaveAttribute('href', 'https://film.example/made-up/');
   await expect(link).not.toHaveAttribute('target', /./);
-  await expect(page.locator('[data-example^="OutsideFilm"]').first()).toContainText('film.example');
+  await expect(page.locator('[data-example^="OutsideVideo"]').first()).toContainText('film.example');
   await expect(page.locator('iframe')).toHaveCount(0);
 });

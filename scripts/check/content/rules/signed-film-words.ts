@@ -1,5 +1,5 @@
 import { parseVtt, type Cue } from '../../../../src/lib/vtt.ts';
-import { filmRecords, type FilmRecord } from '../films.ts';
+import { filmRecords, type FilmRecord } from '../signed-films.ts';
 import { problem, type ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import type { ContentTree } from '../tree.ts';
@@ -7,8 +7,8 @@ import type { ContentTree } from '../tree.ts';
 /** What fits on a phone without hiding the signer, and can be read in its time. */
 const most = { lines: 2, letters: 42, title: 60 };
 
-export const filmWords: Rule = {
-  id: 'film-words',
+export const signedFilmWords: Rule = {
+  id: 'signed-film-words',
   explain: 'The captions and parts of a film can be read by a browser, fit its time, and are short enough to follow.',
   *run(content) {
     for (const record of filmRecords(content)) {

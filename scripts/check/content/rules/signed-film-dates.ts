@@ -1,10 +1,10 @@
 import { dateInWords, isPast } from '../../../../src/lib/dates.ts';
-import { filmRecords } from '../films.ts';
+import { filmRecords } from '../signed-films.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-export const filmDates: Rule = {
-  id: 'film-dates',
+export const signedFilmDates: Rule = {
+  id: 'signed-film-dates',
   explain: 'A film is looked at again in time, because the law that it tells can change.',
   *run(content) {
     for (const { film, place } of filmRecords(content)) {

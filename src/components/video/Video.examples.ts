@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import { shownExample } from './example-film.ts';
+import { shownExample } from './example-video.ts';
 
 export const examples: Example[] = [
   { name: 'a film to test with, no sound', props: { name: 'The open hand', ...shownExample() }, screenshot: true },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clock, lengthInWords } from '../../../src/lib/film-time.ts';
+import { clock, lengthInWords } from '../../../src/lib/video-time.ts';
 
 test.each([
   [0, '0:00'],

@@ -1,7 +1,7 @@
 /** The film of the gallery, which is in no normal build. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { filmFile } from '~/data/films.ts';
-import { exampleFolder } from '~/components/film/example-film.ts';
+import { filmFile } from '~/data/signed-films.ts';
+import { exampleFolder } from '~/components/video/example-video.ts';
 
 const files = ['clip-small.webm', 'clip.webm', 'poster.jpg', 'captions.vtt', 'chapters.vtt'];
 

@@ -17,7 +17,7 @@ const translator = (who: string) =>
     { error: 'is not complete: type two lines below it, name and registration' },
   );
 
-export const filmSchema = z
+export const signedFilmSchema = z
   .strictObject({
     small: file(['mp4', 'webm'], 'moving-home-small.mp4').describe('The film for a phone and little data'),
     large: file(['mp4', 'webm'], 'moving-home.mp4').describe('The film for a wide screen'),
@@ -37,16 +37,19 @@ export const filmSchema = z
   })
   .describe('The record of the film');
 
-export type Film = z.infer<typeof filmSchema>;
+export type SignedFilm = z.infer<typeof signedFilmSchema>;
 
 /** What a player needs of a record. */
-export type PlayedFilm = Pick<
-  Film,
+export type PlayedVideo = Pick<
+  SignedFilm,
   'small' | 'large' | 'poster' | 'posterAlt' | 'captions' | 'chapters' | 'seen' | 'duration' | 'sound'
 >;
 
 /** What must hold between the status of a page and its film, each with the field to mend. */
-export function filmMismatch(status: string, film: Film | undefined): { path: string[]; message: string } | undefined {
+export function filmMismatch(
+  status: string,
+  film: SignedFilm | undefined,
+): { path: string[]; message: string } | undefined {
   if (status === 'script ready') {
     return film && { path: ['status'], message: 'says "script ready" but there is a film: type filmed, or checked' };
   }
@@ -67,7 +70,10 @@ export function filmMismatch(status: string, film: Film | undefined): { path: st
   return checkerMismatch(status, film);
 }
 
-function checkerMismatch(status: string, { signer, checker }: Film): { path: string[]; message: string } | undefined {
+function checkerMismatch(
+  status: string,
+  { signer, checker }: SignedFilm,
+): { path: string[]; message: string } | undefined {
   if (!checker) {
     if (status !== 'checked') return undefined;
     const message = 'is missing: type two lines below it, name and registration, or put the status back to filmed';

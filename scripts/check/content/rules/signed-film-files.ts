@@ -1,4 +1,4 @@
-import { filmRecords, type FilmRecord } from '../films.ts';
+import { filmRecords, type FilmRecord } from '../signed-films.ts';
 import { kindOf } from '../kinds.ts';
 import type { Content } from '../model.ts';
 import { problem, type ContentProblem } from '../problem.ts';
@@ -15,8 +15,8 @@ const beginnings: readonly { ends: string; name: string; begins: RegExp }[] = [
   { ends: '.txt', name: 'a text', begins: /\S/ },
 ];
 
-export const filmFiles: Rule = {
-  id: 'film-files',
+export const signedFilmFiles: Rule = {
+  id: 'signed-film-files',
   explain: 'A film has all its files, each is what its name says, and no other file lies beside them.',
   *run(content) {
     const records = filmRecords(content);
@@ -25,7 +25,7 @@ export const filmFiles: Rule = {
     const broken = new Set(content.refusedBySchema.map(({ file }) => file));
     for (const file of content.tree.keys()) {
       const { kind, id } = kindOf(file);
-      if (kind !== 'film file' || named.has(file) || broken.has(`content/rights/${id}/bsl.mdx`)) continue;
+      if (kind !== 'signed film file' || named.has(file) || broken.has(`content/rights/${id}/bsl.mdx`)) continue;
       yield problem(
         { file },
         `is named in no record of a film`,

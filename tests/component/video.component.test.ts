@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { shownExample } from '../../src/components/film/example-film.ts';
-import Film from '../../src/components/film/Film.astro';
-import FilmPeople from '../../src/components/film/FilmPeople.astro';
-import OutsideFilm from '../../src/components/film/OutsideFilm.astro';
-import * as galleryFilm from '../../src/pages/dev/film/[file].ts';
+import { shownExample } from '../../src/components/video/example-video.ts';
+import Video from '../../src/components/video/Video.astro';
+import SignedBy from '../../src/components/video/SignedBy.astro';
+import OutsideVideo from '../../src/components/video/OutsideVideo.astro';
+import * as galleryFilm from '../../src/pages/dev/video/[file].ts';
 import { render, textOf, textsOf } from './render.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 const film = (change: Parameters<typeof shownExample>[0] = {}) =>
-  render(Film, { props: { name: 'The open hand', ...shownExample(change) } });
+  render(Video, { props: { name: 'The open hand', ...shownExample(change) } });
 
 describe('a film', () => {
   test('waits to be played, with its poster, its captions on, and its parts', async () => {
     const video = (await film()).querySelector('video');
     expect(video?.attributes).toMatchObject({ controls: '', playsinline: '', preload: 'none' });
-    expect(video?.getAttribute('poster')).toBe('/dev/film/poster.jpg');
+    expect(video?.getAttribute('poster')).toBe('/dev/video/poster.jpg');
     expect(
       video?.querySelectorAll('track').map(({ attributes }) => [attributes['kind'], attributes['default']]),
     ).toEqual([
@@ -56,8 +56,8 @@ describe('a film', () => {
   test('offers both files with format, type and the place of their size', async () => {
     const links = (await film({ large: 'clip.mp4' })).querySelectorAll('a[download]');
     expect(links.map((link) => [textOf(link), link.getAttribute('type')])).toEqual([
-      ['The open hand, small file, for a phone (WebM, __SIZE:dev/film/clip-small.webm__)', 'video/webm'],
-      ['The open hand, large file (MP4, __SIZE:dev/film/clip.mp4__)', 'video/mp4'],
+      ['The open hand, small file, for a phone (WebM, __SIZE:dev/video/clip-small.webm__)', 'video/webm'],
+      ['The open hand, large file (MP4, __SIZE:dev/video/clip.mp4__)', 'video/mp4'],
     ]);
   });
 });
@@ -71,7 +71,7 @@ describe('who made a film', () => {
   };
 
   test('stands under it, with the days', async () => {
-    const people = await render(FilmPeople, { props: { ...record, checker: { name: 'B', registration: '2' } } });
+    const people = await render(SignedBy, { props: { ...record, checker: { name: 'B', registration: '2' } } });
     expect(textsOf(people, 'li')).toEqual([
       'Signed by A (1)',
       'Checked by B (2)',
@@ -82,7 +82,7 @@ describe('who made a film', () => {
   });
 
   test('says so when nobody has checked it', async () => {
-    expect(textsOf(await render(FilmPeople, { props: record }), 'li')[1]).toBe('Checked by nobody yet');
+    expect(textsOf(await render(SignedBy, { props: record }), 'li')[1]).toBe('Checked by nobody yet');
   });
 });
 
@@ -94,7 +94,7 @@ test('the film of the gallery is in no normal build', () => {
 });
 
 test('a film on another site says whose it is, and what that site will learn', async () => {
-  const root = await render(OutsideFilm, {
+  const root = await render(OutsideVideo, {
     props: {
       title: 'A film',
       by: 'a body',

@@ -1,21 +1,25 @@
 /** The records of films in the content, each with the folder that its files lie in. */
-import type { Film } from '../../../src/schemas/film.ts';
+import type { SignedFilm } from '../../../src/schemas/signed-film.ts';
 import { mdxOf, type Content } from './model.ts';
 import type { Place } from './problem.ts';
 
 export interface FilmRecord {
-  film: Film;
+  film: SignedFilm;
   /** "content/rights/moving-home/film/" */
   folder: string;
   /** Where a field of the record stands. */
-  place: (field: keyof Film) => Place;
+  place: (field: keyof SignedFilm) => Place;
 }
 
 /** Every record that the schema accepts. */
 export function filmRecords(content: Content): FilmRecord[] {
   return mdxOf(content, 'bsl').flatMap(({ path, front, lineOf }) => {
     if (!front?.film) return [];
-    const place = (field: keyof Film): Place => ({ file: path, field: `film.${field}`, line: lineOf(['film', field]) });
+    const place = (field: keyof SignedFilm): Place => ({
+      file: path,
+      field: `film.${field}`,
+      line: lineOf(['film', field]),
+    });
     return [{ film: front.film, folder: path.replace(/[^/]+$/, 'film/'), place }];
   });
 }

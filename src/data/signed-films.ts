@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseVtt } from '../lib/vtt.ts';
-import type { Film, PlayedFilm } from '../schemas/film.ts';
+import type { SignedFilm, PlayedVideo } from '../schemas/signed-film.ts';
 import { formOf, guides } from './rights.ts';
 
 /** A film as a page shows it. */
-export interface ShownFilm {
-  film: PlayedFilm;
+export interface ShownVideo {
+  film: PlayedVideo;
   /** Where its files are on this site, with a slash at the end. */
   at: string;
   /** Its parts: where each begins, in seconds, and its title. */
@@ -17,7 +17,7 @@ export interface ShownFilm {
 }
 
 /** Reads the parts and the transcript of a film from the folder that its files lie in. Throws when one is not there. */
-export function shownFilm(film: PlayedFilm & Pick<Film, 'transcript'>, folder: string, at: string): ShownFilm {
+export function shownVideo(film: PlayedVideo & Pick<SignedFilm, 'transcript'>, folder: string, at: string): ShownVideo {
   const read = (name: string): string => readFileSync(join(process.cwd(), folder, name), 'utf8');
   const { cues } = parseVtt(read(film.chapters));
   return {
@@ -35,7 +35,7 @@ export function shownFilm(film: PlayedFilm & Pick<Film, 'transcript'>, folder: s
 export const filmFolder = (slug: string): string => `content/rights/${slug}/film`;
 
 /** The names of the files that a page with this film offers. The transcript is in the page itself. */
-export const filesOf = ({ small, large, poster, captions, chapters }: Film): string[] => [
+export const filesOf = ({ small, large, poster, captions, chapters }: SignedFilm): string[] => [
   small,
   large,
   poster,
@@ -44,7 +44,7 @@ export const filesOf = ({ small, large, poster, captions, chapters }: Film): str
 ];
 
 /** The rights that have a film, with its record. */
-export async function rightsWithFilm(): Promise<{ slug: string; film: Film }[]> {
+export async function rightsWithFilm(): Promise<{ slug: string; film: SignedFilm }[]> {
   const all = await Promise.all(
     (await guides()).map(async ({ id }) => ({ slug: id, film: (await formOf('bsl', id)).data.film })),
   );

@@ -1,8 +1,8 @@
 /**
- * <film-player>: puts beside a film what browsers hide in a menu or do not have: captions on and off, speed, parts.
+ * <video-player>: puts beside a film what browsers hide in a menu or do not have: captions on and off, speed, parts.
  * The film plays without it. What somebody chooses in the browser's own menu is shown here too.
  */
-class FilmPlayer extends HTMLElement {
+class VideoPlayer extends HTMLElement {
   connectedCallback(): void {
     const film = this.querySelector('video');
     if (!film) return;
@@ -28,7 +28,7 @@ class FilmPlayer extends HTMLElement {
   private offerSpeed(film: HTMLVideoElement): void {
     const select = this.querySelector<HTMLSelectElement>('[data-speed]');
     select?.addEventListener('change', () => {
-      /* Both, because a film that starts to load goes back to its default. */
+      /* Both: some browsers go back to their default when a film begins to load. */
       film.defaultPlaybackRate = Number(select.value);
       film.playbackRate = Number(select.value);
     });
@@ -55,10 +55,12 @@ class FilmPlayer extends HTMLElement {
     }
     film.addEventListener('timeupdate', () => {
       const now = parts.findLast(({ start }) => start <= film.currentTime);
-      for (const part of parts) part.button.toggleAttribute('aria-current', part === now);
-      now?.button.setAttribute('aria-current', 'true');
+      for (const part of parts) {
+        if (part === now) part.button.setAttribute('aria-current', 'true');
+        else part.button.removeAttribute('aria-current');
+      }
     });
   }
 }
 
-customElements.define('film-player', FilmPlayer);
+customElements.define('video-player', VideoPlayer);
