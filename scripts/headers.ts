@@ -13,9 +13,14 @@ const policy = {
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
 };
 
-/** Sent with everything. 'wasm-unsafe-eval' is there for the search index (WebAssembly), nothing else needs it. */
+/**
+ * Sent with everything. 'wasm-unsafe-eval' is there for the search index (WebAssembly), nothing else needs it.
+ * Trusted types: no script may turn text into markup or code, and none may make an exception for itself.
+ */
 export const headersForAll: Readonly<Record<string, string>> = {
   'Content-Security-Policy': Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
@@ -34,7 +39,7 @@ const week = 604_800;
 /** How long a browser may keep a file: a year for names that change with their content, minutes for pages. */
 export function cacheHeader(path: string): string {
   if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
-  if (/\.(svg|pdf|zip|docx|woff2|png)$/.test(path)) return `public, max-age=${week}`;
+  if (/\.(svg|pdf|zip|docx|woff2|png|jpg|mp4|webm|vtt)$/.test(path)) return `public, max-age=${week}`;
   return 'public, max-age=300';
 }
 

@@ -1,26 +1,32 @@
 /** A small static server for dist/ with the production headers. For looking at the site and for tests. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync, type ReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createBrotliCompress, createGzip } from 'node:zlib';
 import { cacheHeader, headersForAll } from '../headers.ts';
+import { wantedPart } from './range.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
+  '.webm': 'video/webm',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.zip': 'application/zip',
 };
-const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
+const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.vtt', '.webmanifest', '.xml']);
 
 type Found = { status: number; file: string } | { status: 301; location: string };
 
@@ -65,21 +71,45 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     response.end();
     return;
   }
-  const body = createReadStream(found.file);
+  if (worthPacking.has(type)) sendPacked(found.file, request, response);
+  else sendParts(found.file, request, response);
+}
+
+/** Sends text, packed where the browser can open it. */
+function sendPacked(file: string, request: IncomingMessage, response: ServerResponse): void {
   const accepts = String(request.headers['accept-encoding'] ?? '');
-  const packing = worthPacking.has(type)
-    ? /\bbr\b/.test(accepts)
-      ? 'br'
-      : /\bgzip\b/.test(accepts)
-        ? 'gzip'
-        : ''
-    : '';
+  const packing = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : '';
+  const body = createReadStream(file);
   if (!packing) {
     body.pipe(response);
     return;
   }
   response.setHeader('Content-Encoding', packing);
   body.pipe(packing === 'br' ? createBrotliCompress() : createGzip()).pipe(response);
+}
+
+/** Sends a film or another large file, or the part of it that is asked for: without this nobody could jump in a film. */
+function sendParts(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const { size } = statSync(file);
+  const part = response.statusCode === 200 ? wantedPart(request.headers.range, size) : 'all';
+  if (response.statusCode === 200) response.setHeader('Accept-Ranges', 'bytes');
+  if (part === 'none') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  if (part === 'all') {
+    response.setHeader('Content-Length', size);
+    send(createReadStream(file), response);
+    return;
+  }
+  const { start, end } = part;
+  response.writeHead(206, { 'Content-Range': `bytes ${start}-${end}/${size}`, 'Content-Length': end - start + 1 });
+  send(createReadStream(file, { start, end }), response);
+}
+
+/** Closes the file too when the browser goes away half way, as it does each time somebody jumps in a film. */
+function send(body: ReadStream, response: ServerResponse): void {
+  pipeline(body, response, () => undefined);
 }
 
 /** Starts the server. Resolves with it and the address once it listens; port 0 takes a free one. */

@@ -2,6 +2,7 @@
 import HardWord from './easy-read/HardWord.astro';
 import Line from './easy-read/Line.astro';
 import Part from './easy-read/Part.astro';
+import BslFilms from './bsl/BslFilms.astro';
 import PointAt from './bsl/PointAt.astro';
 import Section from './bsl/Section.astro';
 import TranslatorNote from './bsl/TranslatorNote.astro';
@@ -51,6 +52,7 @@ export const textComponents = {
   table: Table,
   AllLetters,
   AllServices,
+  BslFilms,
   Card,
   CardList,
   Checklist,

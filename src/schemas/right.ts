@@ -1,6 +1,7 @@
 /** The four files of a right: guide, easy read, symbols and BSL script. One folder is one right. */
 import { z } from 'astro/zod';
-import { checked, checkedInOrder, day, id, line, status, webAddress, words } from './shared.ts';
+import { filmMismatch, signedFilmSchema } from './signed-film.ts';
+import { checked, checkedInOrder, id, line, status, words } from './shared.ts';
 
 export const rightGroups = {
   'people-who-help': 'People who help',
@@ -79,28 +80,11 @@ export const bslSchema = z
     title: line(80),
     status: z.enum(['script ready', 'filmed', 'checked'], { error: 'type script ready, filmed or checked' }),
     leftOut,
-    film: z
-      .strictObject({
-        file: line(120),
-        captions: line(120),
-        duration: z.int().positive().describe('Seconds'),
-        signer: line(120),
-        checker: line(120),
-        filmedOn: day(),
-        licence: line(120),
-        source: webAddress().optional(),
-      })
-      .optional()
-      .describe('Only once there is a film'),
+    film: signedFilmSchema.optional(),
   })
-  .superRefine((page, context) => {
-    if (page.status !== 'script ready' && !page.film) {
-      context.addIssue({
-        code: 'custom',
-        path: ['status'],
-        message: `says "${page.status}" but there is no film: type "script ready" until there is one`,
-      });
-    }
+  .superRefine(({ status, film }, context) => {
+    const mismatch = filmMismatch(status, film);
+    if (mismatch) context.addIssue({ code: 'custom', ...mismatch });
   });
 
 export type Guide = z.infer<typeof guideSchema>;

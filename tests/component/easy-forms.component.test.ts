@@ -110,7 +110,7 @@ const alone = async (alt: (alone: boolean) => Promise<string | undefined>) => [a
 describe('a page in BSL', () => {
   test.each([
     ['script ready', /no film .* yet/],
-    ['filmed', /waits for its check/],
+    ['filmed', /not yet checked/],
     ['checked', /second translator checked it/],
   ])('whose film is "%s" says so, and nothing else', async (status, words) => {
     const line = textOf(await render(BslStatus, { props: { status } }));

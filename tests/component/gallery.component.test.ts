@@ -15,7 +15,7 @@ import { mistakesIn } from './well-formed.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 // The build fills the sizes of files in.
-const source = (await html(Gallery, { path: '/dev/components/', whole: true })).replace(sizeMark, '88 kB');
+const source = (await html(Gallery, { path: '/dev/components/', whole: true })).replaceAll(sizeMark, '88 kB');
 const page = readPage('dev/components/index.html', source);
 
 test('the gallery is built only when it is asked for', () => {

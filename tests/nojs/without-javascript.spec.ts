@@ -78,6 +78,33 @@ test.describe('when JavaScript is off or fails', () => {
   });
 });
 
+test.describe('a film when JavaScript is off', () => {
+  test('plays with the browser’s own controls, and with captions', async ({ page }) => {
+    await page.goto('dev/components/');
+    const film = page.locator('[data-example^="Video:"] video');
+    await expect(film).toHaveAttribute('controls', '');
+    await expect(film.locator('track[kind="captions"]')).toHaveAttribute('default', '');
+    await film.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
+  });
+
+  test('has its parts as a list of times, all its words, and no dead button', async ({ page }) => {
+    await page.goto('dev/components/');
+    const film = page.locator('[data-example^="Video:"]');
+    await expect(film.getByRole('list', { name: 'Parts of this film' }).getByRole('listitem')).toHaveText([
+      'The first fingers 0:00',
+      'The whole hand 0:02',
+    ]);
+    await film.locator('summary', { hasText: 'Transcript' }).click();
+    await expect(film.getByText('Now there are five. Five ways to get each right.')).toBeVisible();
+    await film.locator('summary', { hasText: 'What the film shows' }).click();
+    await expect(film.getByText('Its five fingers appear one after the other.')).toBeVisible();
+    await expect(film.getByRole('button')).toHaveCount(0);
+    await expect(film.getByRole('combobox')).toHaveCount(0);
+  });
+});
+
 test.describe('when styles fail too', () => {
   test('a guide reads in its order: number, title, ways, answer, law', async ({ page }) => {
     await page.route('**/*.css', (route) => route.fulfill({ body: '', contentType: 'text/css' }));

@@ -16,11 +16,18 @@ describe('the security policy', () => {
 
   test('lets nothing in from another site, and nothing inline', () => {
     const sources = [...policy.values()].flat();
-    expect(sources.filter((source) => !["'none'", "'self'", "'wasm-unsafe-eval'"].includes(source))).toEqual([]);
+    expect(
+      sources.filter((source) => !["'none'", "'self'", "'wasm-unsafe-eval'", "'script'"].includes(source)),
+    ).toEqual([]);
   });
 
   test('runs scripts of this site only, and WebAssembly for the search', () => {
     expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  test('lets no script turn text into markup or code, and none make an exception', () => {
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(["'none'"]);
   });
 
   test.each(['frame-ancestors', 'base-uri'])('shuts %s', (directive) => {
@@ -43,6 +50,8 @@ describe('how long a browser may keep a file', () => {
     ['/my/base/assets/a.js', 'public, max-age=31536000, immutable'],
     ['/pictures/ask.svg', 'public, max-age=604800'],
     ['/packs/moving-home/moving-home.pdf', 'public, max-age=604800'],
+    ['/rights/moving-home/film/moving-home.mp4', 'public, max-age=604800'],
+    ['/rights/moving-home/film/captions.vtt', 'public, max-age=604800'],
     ['/rights/moving-home/', 'public, max-age=300'],
   ])('%s: %s', (path, value) => {
     expect(cacheHeader(path)).toBe(value);

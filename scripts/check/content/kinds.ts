@@ -72,7 +72,7 @@ export interface FactsByKind {
 
 export type MdxKind = keyof FrontByKind;
 export type FactsKind = keyof FactsByKind;
-export type FileKind = MdxKind | FactsKind | 'drawing' | 'unknown';
+export type FileKind = MdxKind | FactsKind | 'drawing' | 'signed film file' | 'unknown';
 
 interface Kind {
   kind: FileKind;
@@ -89,6 +89,7 @@ const kinds: readonly Kind[] = [
     address: (id) => `/rights/${id}/easy-read/`,
   },
   { kind: 'symbols', path: /^content\/rights\/([^/]+)\/symbols\.mdx$/, address: (id) => `/rights/${id}/symbols/` },
+  { kind: 'signed film file', path: /^content\/rights\/([^/]+)\/film\/[^/]+\.(?:mp4|webm|jpg|png|vtt|txt)$/ },
   { kind: 'bsl', path: /^content\/rights\/([^/]+)\/bsl\.mdx$/, address: (id) => `/rights/${id}/bsl/` },
   { kind: 'pack', path: /^content\/packs\/([^/]+)\/pack\.mdx$/, address: (id) => `/packs/${id}/` },
   {

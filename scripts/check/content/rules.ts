@@ -2,7 +2,7 @@
 import { addressesOnce } from './rules/addresses-once.ts';
 import { boldWordsInGlossary } from './rules/bold-words-in-glossary.ts';
 import { boxesStandAlone } from './rules/boxes-stand-alone.ts';
-import { bslLength } from './rules/bsl-length.ts';
+import { bslScript } from './rules/bsl-script.ts';
 import { checkDates } from './rules/check-dates.ts';
 import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
@@ -14,6 +14,9 @@ import { easyReadSentences } from './rules/easy-read-sentences.ts';
 import { easyReadShape } from './rules/easy-read-shape.ts';
 import { easyReadWords } from './rules/easy-read-words.ts';
 import { filesBelong } from './rules/files-belong.ts';
+import { signedFilmDates } from './rules/signed-film-dates.ts';
+import { signedFilmFiles } from './rules/signed-film-files.ts';
+import { signedFilmWords } from './rules/signed-film-words.ts';
 import { guideHeadings } from './rules/guide-headings.ts';
 import { guideLength } from './rules/guide-length.ts';
 import { hardWords } from './rules/hard-words.ts';
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   symbolMeaningsOnce,
   // Truth
   checkDates,
+  signedFilmDates,
   checksAreReal,
   keyFactsTold,
   mustIsForLaw,
@@ -113,7 +117,9 @@ export const rules: readonly Rule[] = [
   easyReadEndsWithHelp,
   boldWordsInGlossary,
   symbolStrips,
-  bslLength,
+  bslScript,
+  signedFilmFiles,
+  signedFilmWords,
   symbolsDrawn,
   safeDrawings,
 ];

@@ -115,6 +115,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   FirstQuestion: { props: {}, content: 'none', example: '<FirstQuestion />' },
   DueDates: { props: {}, content: 'none', example: '<DueDates />' },
   AllServices: { props: {}, content: 'none', example: '<AllServices />' },
+  BslFilms: { props: {}, content: 'none', example: '<BslFilms />' },
   ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },
   CardList: {
     box: true,

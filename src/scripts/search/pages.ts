@@ -8,6 +8,7 @@ export interface FoundPage {
 }
 
 interface Pagefind {
+  options: (options: { noWorker: boolean }) => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<FoundPage> }[] }>;
 }
 
@@ -17,10 +18,17 @@ let loading: Promise<Pagefind> | undefined;
 
 /** The pages that hold these words, best first. */
 export async function searchPages(base: string, question: string): Promise<FoundPage[]> {
-  loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>;
+  loading ??= load(base);
   const { search } = await loading;
   const { results } = await search(tellingWordsOf(question));
   return Promise.all(results.slice(0, most.pages).map(({ data }) => data()));
+}
+
+/** Without a worker: it is started from an address that is text, which the security policy (trusted types) refuses. */
+async function load(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ noWorker: true });
+  return pagefind;
 }
 
 /** The words of a question that tell something; all of them when none does. */

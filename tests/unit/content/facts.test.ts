@@ -178,6 +178,6 @@ describe('facts that the schemas refuse', () => {
   says('a BSL page that says there is a film', replace(bsl, 'status: script ready', 'status: filmed'), [
     bsl,
     '`status` says "filmed" but there is no film',
-    'type "script ready" until there is one',
+    'type "script ready" until there is one, or add film and its fields',
   ]);
 });

@@ -109,7 +109,12 @@ describe('files where they belong', () => {
   says('a file that does not belong in a right', add(`${right}/notes.mdx`, 'Notes'), [
     'content/rights/moving-home/notes.mdx',
     'is not a file that the site reads',
-    'take it away: a right has guide.mdx, easy-read.mdx, symbols.mdx, bsl.mdx and nothing else',
+    'take it away: a right has guide.mdx, easy-read.mdx, symbols.mdx, bsl.mdx, the folder film and nothing else',
+  ]);
+  says('a file that does not belong to a film', add(`${right}/film/raw.mov`, 'film'), [
+    'content/rights/moving-home/film/raw.mov',
+    'is not a file that the site reads',
+    'take it away: a film has .mp4 or .webm, .jpg or .png, .vtt and .txt',
   ]);
   says('a file that does not belong in a pack', add('content/packs/moving/notes.mdx', 'Notes'), [
     'content/packs/moving/notes.mdx',

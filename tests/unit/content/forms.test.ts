@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { add, allows, bsl, easyRead, remove, replace, says, symbols } from './support.ts';
+import { add, allows, easyRead, remove, replace, says, symbols } from './support.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'so').join(' ');
 
@@ -131,28 +131,6 @@ describe('symbols', () => {
     '"You can ask." stands outside every <Strip>',
     'put it in a strip: <Strip>…</Strip>',
   ]);
-});
-
-describe('BSL', () => {
-  says('a script that is too short', replace(bsl, 'seconds={60}', 'seconds={44}'), [
-    bsl,
-    'lasts 44 seconds',
-    'a BSL script lasts at least 45 seconds in all',
-  ]);
-  says('a section that is too long', replace(bsl, 'seconds={60}', 'seconds={131}'), [
-    bsl,
-    'the section "Who decides" lasts 131 seconds',
-    'a section lasts at most 130: make it two',
-  ]);
-  says(
-    'a film with no captions',
-    replace(
-      bsl,
-      'status: script ready',
-      'status: filmed\nfilm:\n  file: a.mp4\n  duration: 60\n  signer: Sam Example\n  checker: Jo Example\n  filmedOn: 2026-11-01\n  licence: CC BY 4.0',
-    ),
-    [bsl, '`film.captions` is missing', 'type one line of text'],
-  );
 });
 
 describe('drawings', () => {

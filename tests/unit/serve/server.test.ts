@@ -12,6 +12,10 @@ const files = {
   'site/rights/a b/index.html': '<h1>A b</h1>',
   'site/assets/a.css': 'a{}',
   'site/pictures/ask.svg': '<svg/>',
+  'site/film/a.webm': '0123456789',
+  'site/film/a.mp4': '0123456789',
+  'site/film/a.vtt': 'WEBVTT',
+  'site/film/poster.jpg': 'picture',
   'secret.txt': 'secret',
 };
 
@@ -114,6 +118,10 @@ describe('the server', () => {
     ['assets/a.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['pictures/ask.svg', 'image/svg+xml', 'public, max-age=604800'],
     ['pictures/ask.svg?v=1', 'image/svg+xml', 'public, max-age=604800'],
+    ['film/a.webm', 'video/webm', 'public, max-age=604800'],
+    ['film/a.mp4', 'video/mp4', 'public, max-age=604800'],
+    ['film/a.vtt', 'text/vtt; charset=utf-8', 'public, max-age=604800'],
+    ['film/poster.jpg', 'image/jpeg', 'public, max-age=604800'],
     ['rights/?from=/assets/', 'text/html; charset=utf-8', 'public, max-age=300'],
   ])('says what /%s is and how long to keep it', async (path, type, cache) => {
     const { headers } = await fetch(`${await running()}${path}`);
@@ -155,5 +163,37 @@ describe('the server', () => {
     const address = await running({ 'site/index.html': '<h1>Home</h1>' });
     expect((await fetch(`${address}nothing/`)).status).toBe(404);
     expect((await fetch(address)).status).toBe(200);
+  });
+
+  test('sends the part of a film that a browser asks for, so that a reader can jump in it', async () => {
+    const response = await fetch(`${await running()}film/a.webm`, { headers: { range: 'bytes=3-5' } });
+    const { headers } = response;
+    expect([response.status, headers.get('content-range'), headers.get('content-length')]).toEqual([
+      206,
+      'bytes 3-5/10',
+      '3',
+    ]);
+    expect(await response.text()).toBe('345');
+  });
+
+  test('sends a whole film with its length, and says that parts can be asked for', async () => {
+    const response = await fetch(`${await running()}film/a.webm`);
+    const { headers } = response;
+    expect([response.status, headers.get('accept-ranges'), headers.get('content-length')]).toEqual([
+      200,
+      'bytes',
+      '10',
+    ]);
+    expect(await response.text()).toBe('0123456789');
+  });
+
+  test('says so when a part begins after the end', async () => {
+    const response = await fetch(`${await running()}film/a.webm`, { headers: { range: 'bytes=10-' } });
+    expect([response.status, response.headers.get('content-range')]).toEqual([416, 'bytes */10']);
+  });
+
+  test('sends no part of the page for what is not there', async () => {
+    const response = await fetch(`${await running()}film/nothing.webm`, { headers: { range: 'bytes=0-1' } });
+    expect([response.status, await response.text()]).toEqual([404, '<h1>Not found</h1>']);
   });
 });

@@ -49,7 +49,10 @@ function* missingIn(
 }
 
 function hintFor(file: string): string {
-  if (file.startsWith('content/rights/')) return `take it away: a right has ${rightFiles.join(', ')} and nothing else`;
+  if (/^content\/rights\/[^/]+\/film\//.test(file))
+    return 'take it away: a film has .mp4 or .webm, .jpg or .png, .vtt and .txt';
+  if (file.startsWith('content/rights/'))
+    return `take it away: a right has ${rightFiles.join(', ')}, the folder film and nothing else`;
   if (file.startsWith('content/packs/')) return `take it away: a pack has ${packFiles.join(', ')} and nothing else`;
   if (file.startsWith('content/symbols/')) return 'take it away: a symbol has symbol.yaml, symbol.svg and nothing else';
   if (file.startsWith('content/scenes/')) return `take it away: a scene has ${sceneFiles.join(', ')} and nothing else`;

@@ -8,10 +8,11 @@ import { listedWords, spellingList } from '../spelling-list.ts';
 
 const speller = makeSpeller(listedWords);
 
-/** Facts that hold no running words: ids, codes, names of files, and the ways that people type a question. */
+/** Facts that hold no running words: ids, codes, names of files and people, and the ways that people type a question. */
 const notRead = new Set([
   ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
-  ...['same', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post', 'file', 'captions'],
+  ...['same', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post'],
+  ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker'],
   ...['id', 'law', 'limit', 'length', 'faces', 'right', 'service', 'start', 'to', 'path', 'verdict'],
 ]);
 

@@ -32,7 +32,9 @@ export class PagesAreLight extends PageCheck {
     );
     const pictures = this.sum(
       site,
-      page.root.querySelectorAll('img[src]').map((image) => image.getAttribute('src')),
+      page.root
+        .querySelectorAll('img[src], video[poster]')
+        .map((image) => image.getAttribute('src') ?? image.getAttribute('poster')),
     );
     const html = packed(Buffer.from(page.html));
     const over = (name: string, size: number, most: number): string[] =>

@@ -9,8 +9,8 @@ export class LinksReachTheirTarget extends PageCheck {
 
   protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
     const addresses = page.root
-      .querySelectorAll('a[href], link[href], img[src], script[src], source[src]')
-      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+      .querySelectorAll('a[href], link[href], img[src], script[src], source[src], track[src], video[poster]')
+      .map(({ attributes: { href, src, poster } }) => href ?? src ?? poster ?? '');
     return [...new Set(addresses)].flatMap((address) => this.problemWith(address, page, site) ?? []);
   }
 
