@@ -17,6 +17,7 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
+  '.zip': 'application/zip',
 };
 const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
 
