@@ -7,7 +7,9 @@ const law = /<span class="short-right__law">[\s\S]*?<\/span>/;
 export function lawOnce(list: string): string {
   const lines = list.split(/(?=<li\b)/);
   return lines
-    .map((line, index) => (own(line) !== undefined && own(line) === own(lines[index + 1]) ? line.replace(law, '') : line))
+    .map((line, index) =>
+      own(line) !== undefined && own(line) === own(lines[index + 1]) ? line.replace(law, '') : line,
+    )
     .join('');
 }
 
