@@ -7,7 +7,7 @@ const engine = readFileSync(createRequire(import.meta.url).resolve('accessibilit
 
 const pageTypes = [
   ...['', 'rights/', 'easy-read/', 'packs/', 'schools/', 'adults/', 'law/', 'words/', 'a-z/', 'search/', '404.html'],
-  ...['', 'easy-read/', 'symbols/', 'bsl/'].map((way) => `rights/moving-home/${way}`),
+  ...['', 'easy-read/', 'symbols/', 'bsl/', 'read-together/'].map((way) => `rights/moving-home/${way}`),
   ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
   ...['get-help/', 'get-help/now/', 'get-help/who-can-help/', 'get-help/dates/', 'law/moving/', 'words/advocate/'],
   ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/'],

@@ -8,6 +8,8 @@ const pageTypes = [
   'rights/moving-home/easy-read/',
   'rights/moving-home/symbols/',
   'rights/moving-home/bsl/',
+  'rights/moving-home/read-together/',
+  'symbols/all/',
   'packs/moving-home/',
   'schools/pupil-came-into-care/',
   'get-help/',
