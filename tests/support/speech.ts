@@ -19,8 +19,8 @@ export const setVoices = (page: Page, voices: Voice[]): Promise<void> =>
   page.evaluate((list) => (window as unknown as { setVoices: (list: Voice[]) => void }).setVoices(list), voices);
 
 /** Call before the page is opened. */
-export const stubSpeech = (page: Page, voices: Voice[]): Promise<void> =>
-  page.addInitScript((first) => {
+export async function stubSpeech(page: Page, voices: Voice[]): Promise<void> {
+  await page.addInitScript((first) => {
     const events = new EventTarget();
     let list = first;
     let current: { onend?: () => void } | undefined;
@@ -36,7 +36,10 @@ export const stubSpeech = (page: Page, voices: Voice[]): Promise<void> =>
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     Object.assign(window, {
       SpeechSynthesisUtterance: class {
-        constructor(public text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
       said: heard,
       endOfSpeech: () => current?.onend?.(),
@@ -46,3 +49,4 @@ export const stubSpeech = (page: Page, voices: Voice[]): Promise<void> =>
       },
     });
   }, voices);
+}
