@@ -1,12 +1,13 @@
 /**
  * `npm run build`: everything in dist/, in order. Content is checked first, so that a mistake stops the build
- * before anything is made; packs come before search, so that sizes are true.
+ * before anything is made; the files to download come before search, so that sizes are true.
  *
  * The site is made in dist-next/ and takes the place of dist/ only when it is whole.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { address } from '../address.ts';
 import { headersFile } from '../headers.ts';
+import { readContentTree } from '../check/content/tree.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 import { makePackDocx } from './docx/pack-docx.ts';
 import { makePackSet } from './pack-set.ts';
@@ -15,6 +16,7 @@ import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
 import { fillSizes } from './sizes.ts';
 import { runSteps } from './steps.ts';
+import { buildSymbolsZip } from './symbols-zip.ts';
 
 const next = 'dist-next';
 const { origin, base } = address();
@@ -32,6 +34,10 @@ await runSteps('Build', [
       writeFileSync(`${next}/_headers`, headersFile(base));
       return `${pagesIn(next).length} pages`;
     },
+  },
+  {
+    name: 'Packing the symbols',
+    run: async () => `${await buildSymbolsZip(await readContentTree(process.cwd()), next)} symbols`,
   },
   {
     name: 'Printing the packs and leaflets',

@@ -1,4 +1,5 @@
 /** The words an author may use in MDX, by kind of file. docs/content-guide.md explains each. */
+import { Fragment } from 'astro/jsx-runtime';
 import HardWord from './easy-read/HardWord.astro';
 import Line from './easy-read/Line.astro';
 import Part from './easy-read/Part.astro';
@@ -28,6 +29,7 @@ import Said from './content/Said.astro';
 import Say from './content/Say.astro';
 import Service from './content/Service.astro';
 import ServiceCard from './content/ServiceCard.astro';
+import ShortRight from './content/ShortRight.astro';
 import Steps from './content/Steps.astro';
 import Table from './content/Table.astro';
 import TextTo from './content/TextTo.astro';
@@ -77,6 +79,9 @@ export const textComponents = {
 
 /** Easy read. */
 export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
+
+/** The lines of easy read once more, on the sheet for the adult: without pictures, parts and links of words. */
+export const sheetComponents = { ...inline, Part: Fragment, Line: ShortRight };
 
 /** Symbols. */
 export const symbolComponents = { ...inline, S, Strip };

@@ -1,6 +1,7 @@
 /** The glossary. */
 import { wordSchema, type Word } from '../schemas/word.ts';
 import { findWord } from '../lib/glossary.ts';
+import { boldIn } from '../lib/uses.ts';
 import { findFact, readFolder } from './facts.ts';
 
 const files = import.meta.glob<string>('/content/words/*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -23,3 +24,8 @@ export function wordWritten(text: string): WordEntry | undefined {
   const id = findWord(text, words);
   return id === undefined ? undefined : glossaryWord(id);
 }
+
+/** The ids of the hard words of an easy-read text, which are in bold, once each and in order. */
+export const hardWordsIn = (mdx: string): string[] => [
+  ...new Set(boldIn(mdx).flatMap((written) => wordWritten(written)?.id ?? [])),
+];

@@ -93,7 +93,7 @@ export function usesIn(pages: readonly UsingPage[], wordWritten: WordWritten): U
 }
 
 /** The words in bold. */
-const boldIn = (mdx: string): string[] => [...mdx.matchAll(/\*\*([^*]+)\*\*/g)].map(([, bold = '']) => bold);
+export const boldIn = (mdx: string): string[] => [...mdx.matchAll(/\*\*([^*]+)\*\*/g)].map(([, bold = '']) => bold);
 
 const once = (...lists: (string | readonly string[] | undefined)[]): string[] => [
   ...new Set(lists.flatMap((ids) => ids ?? [])),

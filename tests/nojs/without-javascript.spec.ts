@@ -70,6 +70,29 @@ test.describe('when JavaScript is off or fails', () => {
     await expect(page.getByRole('link', { name: 'Leave this site' })).toHaveAttribute('href', /^https:\/\//);
   });
 
+  test('the choices for symbols work all the same', async ({ page }) => {
+    await page.goto('rights/moving-home/symbols/');
+    const picture = page.locator('.strip .picture').first();
+    await page.locator('summary', { hasText: 'Change the symbols' }).click();
+    await page.getByRole('radio', { name: 'Very large' }).check();
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(150);
+    await page.getByRole('radio', { name: 'Words only' }).check();
+    await expect(picture).toBeHidden();
+    await page.getByRole('link', { name: 'Back to how it was' }).click();
+    await expect(picture).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  });
+
+  test('all symbols are one full list from A to Z, with no dead box and no gap for it', async ({ page }) => {
+    await page.goto('symbols/all/');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0);
+    expect((await page.locator('.symbol-filter__place').boundingBox())?.height ?? 0).toBe(0);
+    const names = await page.locator('.symbol-card .symbol').allInnerTexts();
+    expect(names.length).toBeGreaterThan(100);
+    expect(names).toEqual([...names].sort((a, b) => a.trim().localeCompare(b.trim(), 'en-GB')));
+    await expect(page.getByRole('link', { name: /^SVG file ?: advocate$/ })).toBeVisible();
+  });
+
   test('listening tells how the device itself can read, and shows no dead button', async ({ page }) => {
     await page.goto('rights/moving-home/');
     await page.locator('summary', { hasText: 'Listen to this page' }).click();

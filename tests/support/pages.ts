@@ -11,8 +11,19 @@ export const allPages = (): string[] =>
 /** One page of each kind, relative to the base. */
 export const pageTypes: readonly string[] = [
   ...['', 'rights/', 'easy-read/', 'packs/', 'schools/', 'adults/', 'law/', 'words/', 'a-z/', 'search/', '404.html'],
-  ...['', 'easy-read/', 'symbols/', 'bsl/'].map((way) => `rights/moving-home/${way}`),
+  ...['', 'easy-read/', 'symbols/', 'bsl/', 'read-together/'].map((way) => `rights/moving-home/${way}`),
   ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
-  ...['get-help/', 'get-help/now/', 'get-help/who-can-help/', 'get-help/dates/', 'law/moving/', 'words/advocate/'],
+  ...[
+    'get-help/',
+    'get-help/now/',
+    'get-help/who-can-help/',
+    'get-help/dates/',
+    'get-help/say-it/',
+    'get-help/say-it/not-moving/',
+    'get-help/can-help/',
+    'get-help/can-help/plan/',
+    'law/moving/',
+    'words/advocate/',
+  ],
   ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/'],
 ];

@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import { readableText, type BuiltPage } from '../built-page.ts';
 import { PageCheck } from '../check.ts';
 
@@ -16,12 +17,18 @@ export class HooksArePresent extends PageCheck {
 
   protected override inPage({ root, address }: BuiltPage): string[] {
     const missing = needed.filter(([selector]) => !root.querySelector(selector)).map(([, name]) => `lacks ${name}`);
-    const isRight = /^\/rights\/[^/]+\//.test(address);
-    if (isRight && root.querySelectorAll('nav[aria-label="Ways to get this"] [aria-current="page"]').length !== 1) {
-      missing.push('does not mark which of the five ways it is');
-    }
-    return missing;
+    return [...missing, ...waysProblems(root, address)];
   }
+}
+
+/** A page of a right leads to its five ways and marks the one that it is. The sheet for the adult is none of them. */
+function waysProblems(root: HTMLElement, address: string): string[] {
+  if (!/^\/rights\/[^/]+\//.test(address)) return [];
+  const nav = root.querySelector('nav[aria-label="Ways to get this"]');
+  if (!nav) return ['does not lead to the five ways'];
+  const marked = nav.querySelectorAll('[aria-current="page"]').length;
+  if (address.endsWith('/read-together/')) return marked === 0 ? [] : ['marks a way, but is none of them'];
+  return marked === 1 ? [] : ['does not mark which of the five ways it is'];
 }
 
 /** Where a statement of law stands, its source can be reached by a link from that statement or the page's list. */

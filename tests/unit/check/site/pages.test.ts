@@ -111,7 +111,17 @@ describe('every page has its language, main part, free number and way out', () =
     const message = 'does not mark which of the five ways it is';
     expect(problems(ways('<a href="/">Read</a>'), 'rights/moving-home/index.html')).toEqual([message]);
     expect(problems(ways(one + one), 'rights/moving-home/index.html')).toEqual([message]);
-    expect(problems(page(), 'rights/moving-home/easy-read/index.html')).toEqual([message]);
+    expect(problems(page(), 'rights/moving-home/easy-read/index.html')).toEqual(['does not lead to the five ways']);
+  });
+
+  test('tells of a sheet for adults that marks a way, because it is none of them', () => {
+    const ways = (links: string) => page({ main: `<nav aria-label="Ways to get this">${links}</nav>` });
+    const sheet = 'rights/moving-home/read-together/index.html';
+    expect(problems(ways('<a href="/">Read</a>'), sheet)).toEqual([]);
+    expect(problems(ways('<a href="/" aria-current="page">Read</a>'), sheet)).toEqual([
+      'marks a way, but is none of them',
+    ]);
+    expect(problems(page(), sheet)).toEqual(['does not lead to the five ways']);
   });
 
   test('asks it of rights only', () => {

@@ -1,0 +1,3 @@
+import type { Example } from '../example.ts';
+
+export const examples: Example[] = [{ name: 'of a right', props: { slug: 'moving-home' } }];

@@ -1,0 +1,61 @@
+/** Pages in the states that readers bring them into: pages.spec.ts looks at them as they are opened. */
+import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
+import { localVoice, stubSpeech } from '../support/speech.ts';
+import { expect, test } from '../support/test.ts';
+
+type State = { name: string; path: string; voice?: boolean; reach: (page: Page) => Promise<void> };
+
+const choose =
+  (...names: string[]) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('.view-choices summary').click();
+    for (const name of names) await page.getByRole('radio', { name, exact: true }).check();
+  };
+
+const find =
+  (word: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('searchbox', { name: 'Find a symbol by a word' }).fill(word);
+    await expect(page.getByRole('status')).not.toContainText('All');
+  };
+
+const [symbols, easyRead] = ['rights/moving-home/symbols/', 'rights/moving-home/easy-read/'];
+
+const states: State[] = [
+  { name: 'symbols, very large', path: symbols, reach: choose('Very large') },
+  { name: 'symbols off', path: symbols, reach: choose('Words only') },
+  {
+    name: 'symbols without their words, black and white',
+    path: symbols,
+    reach: choose('Symbols only', 'Black and white'),
+  },
+  { name: 'easy read, large pictures', path: easyRead, reach: choose('Large') },
+  { name: 'easy read, pictures off', path: easyRead, reach: choose('Words only') },
+  {
+    name: 'symbols to press',
+    path: symbols,
+    voice: true,
+    reach: (page) => page.locator('.symbol button').first().click(),
+  },
+  { name: 'symbols to press, symbols off', path: symbols, voice: true, reach: choose('Words only') },
+  { name: 'all symbols, some found', path: 'symbols/all/', reach: find('meeting') },
+  { name: 'all symbols, none found', path: 'symbols/all/', reach: find('zzz') },
+];
+
+for (const { name, path, voice = false, reach } of states) {
+  test(`no accessibility rule is broken and nothing scrolls sideways: ${name}`, async ({ page }) => {
+    if (voice) await stubSpeech(page, [localVoice]);
+    await page.goto(path);
+    await reach(page);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
