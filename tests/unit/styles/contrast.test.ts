@@ -56,6 +56,7 @@ const text: [string, string][] = [
     ['color-text', `${way}-tint`],
   ]),
   ['easy-read', 'color-page'],
+  ['color-said-text', 'color-said'],
   ...['cover-1', 'cover-2', 'cover-3'].map((cover): [string, string] => ['cover-text', cover]),
 ];
 
