@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bar, guide, open, press, wholePage } from '../support/listen.ts';
 import { allPages } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
-import { finish } from '../support/voices.ts';
+import { finish, saying } from '../support/voices.ts';
 
 test.describe('the words', () => {
   const sizeOf = (path: string): number => readFileSync(`dist/${path}index.html`).length;
@@ -140,6 +140,26 @@ test.describe('the bar', () => {
     expect(await page.evaluate(() => scrollY)).toBe(there);
     await press(page, 'Next sentence');
     expect(await page.evaluate(() => scrollY)).toBeLessThan(there);
+  });
+
+  test('covers no picture of the strip that is read', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, {}, `${guide}symbols/`);
+    await press(page, 'Listen');
+    const covered: string[] = [];
+    for (let strip = 0; strip < 10; strip += 1) {
+      await finish(page);
+      const isCovered = await page.evaluate(() => {
+        const [first] = CSS.highlights.get('read-aloud') ?? [];
+        const pictures =
+          (first as Range).startContainer.parentElement?.closest('.strip')?.querySelectorAll('img') ?? [];
+        const bottom = document.querySelector('read-aloud')?.getBoundingClientRect().bottom ?? 0;
+        return [...pictures].some((picture) => scrollY > 500 && picture.getBoundingClientRect().top < bottom);
+      });
+      if (isCovered) covered.push((await saying(page)) ?? '');
+    }
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    expect(covered).toEqual([]);
   });
 
   test('has buttons of 48 px on the smallest phone, in one row', async ({ page }) => {

@@ -5,12 +5,14 @@ export function mark(place: Range[]): void {
   CSS.highlights?.set('read-aloud', new Highlight(...place));
 }
 
-/** How far the top of a sentence, with the picture over its first word, is below what the bars cover. */
-function belowBars([first]: Range[]): number {
-  const figure = first?.startContainer.parentElement?.closest('figure');
-  const { top } = (figure ?? first ?? document.body).getBoundingClientRect();
+/** How far the top of a sentence, with the pictures over its words, is below what the bars cover. */
+function belowBars(place: Range[]): number {
+  const tops = place.map((range) => {
+    const figure = range.startContainer.parentElement?.closest('figure');
+    return (figure ?? range).getBoundingClientRect().top;
+  });
   /* The style sheet knows how much the bars cover. */
-  return top - (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);
+  return Math.min(...tops) - (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);
 }
 
 /** True where the whole sentence is on the screen and under no bar. */
