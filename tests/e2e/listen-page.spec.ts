@@ -142,25 +142,27 @@ test.describe('the bar', () => {
     expect(await page.evaluate(() => scrollY)).toBeLessThan(there);
   });
 
-  test('covers no picture of the strip that is read', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, {}, `${guide}symbols/`);
-    await press(page, 'Listen');
-    const covered: string[] = [];
-    for (let strip = 0; strip < 10; strip += 1) {
-      await finish(page);
-      const isCovered = await page.evaluate(() => {
-        const [first] = CSS.highlights.get('read-aloud') ?? [];
-        const pictures =
-          (first as Range).startContainer.parentElement?.closest('.strip')?.querySelectorAll('img') ?? [];
-        const bottom = document.querySelector('read-aloud')?.getBoundingClientRect().bottom ?? 0;
-        return [...pictures].some((picture) => scrollY > 500 && picture.getBoundingClientRect().top < bottom);
-      });
-      if (isCovered) covered.push((await saying(page)) ?? '');
-    }
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-    expect(covered).toEqual([]);
-  });
+  for (const way of ['symbols/', 'easy-read/']) {
+    test(`covers no picture of what is read in ${way}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, {}, guide + way);
+      await press(page, 'Listen');
+      const covered: string[] = [];
+      for (let strip = 0; strip < 10; strip += 1) {
+        await finish(page);
+        const isCovered = await page.evaluate(() => {
+          const [first] = CSS.highlights.get('read-aloud') ?? [];
+          const pictures =
+            (first as Range).startContainer.parentElement?.closest('.strip, .line')?.querySelectorAll('img') ?? [];
+          const bottom = document.querySelector('read-aloud')?.getBoundingClientRect().bottom ?? 0;
+          return [...pictures].some((picture) => scrollY > 500 && picture.getBoundingClientRect().top < bottom);
+        });
+        if (isCovered) covered.push((await saying(page)) ?? '');
+      }
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+      expect(covered).toEqual([]);
+    });
+  }
 
   test('has buttons of 48 px on the smallest phone, in one row', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -5,11 +5,11 @@ export function mark(place: Range[]): void {
   CSS.highlights?.set('read-aloud', new Highlight(...place));
 }
 
-/** How far the top of a sentence, with the pictures over its words, is below what the bars cover. */
+/** How far the top of a sentence, with the pictures over or beside its words, is below what the bars cover. */
 function belowBars(place: Range[]): number {
   const tops = place.map((range) => {
-    const figure = range.startContainer.parentElement?.closest('figure');
-    return (figure ?? range).getBoundingClientRect().top;
+    const picture = range.startContainer.parentElement?.closest('figure, .line');
+    return (picture ?? range).getBoundingClientRect().top;
   });
   /* The style sheet knows how much the bars cover. */
   return Math.min(...tops) - (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);
