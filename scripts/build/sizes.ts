@@ -1,14 +1,11 @@
 /** Fills in the sizes of files in the pages that offer them: "(PDF, 162 kB)". */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sizeInWords } from '../../src/lib/size.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 
 /** Stands in a page for the size of a file until the file is there. */
 export const sizeMark = /__SIZE:([^_]+(?:_[^_]+)*)__/g;
-
-/** A size as people say it: "162 kB", "1.4 MB". Thousands, as on a phone bill. */
-export const sizeInWords = (bytes: number): string =>
-  bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Replaces each mark in each page. Throws when a page offers a file that was not made. Returns how many were filled. */
 export function fillSizes(dist: string): number {

@@ -27,6 +27,21 @@ const leftOut = z
 
 const questions = z.array(line(160)).length(3, { error: 'needs 3 questions that check understanding' });
 
+/** A person reading the guide aloud. The words of the page are its transcript. */
+const recording = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[a-z0-9-]+\.(mp3|m4a)$/, { error: 'type the name of a file, for example moving-home.mp3' })
+    .describe('The name of the file in public/recordings, for example moving-home.mp3'),
+  duration: z.int().positive().describe('How long it lasts, in seconds'),
+  voice: line(80)
+    .refine((text) => text.startsWith('the voice of '), {
+      error: 'type a role and no name, for example "the voice of a foster carer"',
+    })
+    .describe('Who reads, as a role and not as a name, for example "the voice of a foster carer"'),
+  recordedOn: day().describe('The day it was recorded, as 2026-11-21'),
+});
+
 export const guideSchema = z
   .strictObject({
     title: line(60).describe('What a child would call this'),
@@ -61,6 +76,7 @@ export const guideSchema = z
         ask: questions,
       })
       .describe('For the adult who reads it together with a child'),
+    recording: recording.optional().describe('Only once a person has read exactly these words aloud'),
     checked: checked().refine(checkedInOrder, { error: 'has "again" on or before "on": type a later date' }),
   })
   .describe('A rights guide');

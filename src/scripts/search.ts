@@ -75,14 +75,18 @@ class SiteSearch extends HTMLElement {
     const question = (searchParams.get('q') ?? '').trim();
     if (question === '') return this.clear();
     try {
-      this.finding ??= import('./search/find.ts');
-      const { find, filtersOf } = await this.finding;
+      const { find, filtersOf } = await this.load();
       const filters = filtersOf(searchParams);
       const found = await find(this.base, question, filters, typing);
       if (turn === this.asked) this.put(found, filters);
     } catch {
       if (turn === this.asked) this.fail();
     }
+  }
+
+  /** The part that searches, fetched with the first question. */
+  private load(): Promise<typeof import('./search/find.ts')> {
+    return (this.finding ??= import('./search/find.ts'));
   }
 
   private put(found: Found, filters: Filters): void {
@@ -124,8 +128,7 @@ class SiteSearch extends HTMLElement {
     const turn = this.asked;
     const question = new URL(location.href).searchParams.get('q') ?? '';
     try {
-      this.finding ??= import('./search/find.ts');
-      const { searchPages } = await this.finding;
+      const { searchPages } = await this.load();
       const pages = await searchPages(this.base, question);
       if (turn !== this.asked) return;
       this.place('[data-more-results]')?.replaceChildren(...pages.map(pageItem));

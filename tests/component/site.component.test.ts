@@ -9,6 +9,8 @@ import Breadcrumbs from '../../src/components/site/Breadcrumbs.astro';
 import LeaveLink from '../../src/components/site/LeaveLink.astro';
 import OnThisPage from '../../src/components/site/OnThisPage.astro';
 import ReadAloud from '../../src/components/site/ReadAloud.astro';
+import Recording from '../../src/components/site/Recording.astro';
+import { examples as recordings } from '../../src/components/site/Recording.examples.ts';
 import ReviewStamp from '../../src/components/site/ReviewStamp.astro';
 import SiteNav from '../../src/components/site/SiteNav.astro';
 import Ways from '../../src/components/site/Ways.astro';
@@ -146,7 +148,40 @@ describe('listen', () => {
   test('without JavaScript offers no button that does nothing, and says what the device can do', async () => {
     const listen = await render(ReadAloud);
     expect(listen.querySelectorAll('button').every((button) => button.closest('[hidden]'))).toBe(true);
-    expect(textOf(listen.querySelector('[data-fallback]'))).toMatch(/read this page to you/);
+    expect(textOf(listen.querySelector('details'))).toMatch(/read this page to you/);
+  });
+
+  test('has words on each of its buttons', async () => {
+    const buttons = (await render(ReadAloud)).querySelectorAll('button');
+    expect(buttons.map(textOf)).toEqual([
+      'Listen Pause Go on',
+      'Back one sentence',
+      'Next sentence',
+      'Normal speed Fast speed Slow speed',
+      'Stop',
+    ]);
+  });
+
+  test('gives the address #listen to a recording where there is one', async () => {
+    expect((await render(ReadAloud)).querySelector('read-aloud')?.id).toBe('listen');
+    expect((await render(ReadAloud, { props: { anchor: false } })).querySelector('read-aloud')?.id).toBe('');
+  });
+});
+
+describe('a recording by a person', () => {
+  test('fetches nothing before it is pressed, and says who reads, how long, how big and when', async () => {
+    const [example] = recordings;
+    const recording = await render(Recording, { props: example?.props ?? {} });
+    const audio = recording.querySelector('audio');
+    expect([audio?.getAttribute('preload'), audio?.hasAttribute('controls'), audio?.hasAttribute('autoplay')]).toEqual([
+      'none',
+      true,
+      false,
+    ]);
+    expect(recording.querySelector('section')?.id).toBe('listen');
+    expect(textOf(recording.querySelector('p'))).toBe(
+      'This is the voice of a foster carer. 4 minutes, 1.2 MB. Recorded on 21 November 2026. The words are the words of this page.',
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fillSizes, sizeInWords } from '../../../scripts/build/sizes.ts';
+import { fillSizes } from '../../../scripts/build/sizes.ts';
+import { sizeInWords } from '../../../src/lib/size.ts';
 import { folderWith } from '../folder.ts';
 
 describe('a size in words', () => {

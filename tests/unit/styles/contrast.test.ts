@@ -62,6 +62,7 @@ const text: [string, string][] = [
   ]),
   ['easy-read', 'color-page'],
   ['cover-text', 'cover-label'],
+  ['color-said-text', 'color-said'],
 ];
 
 /** What shows where the keyboard is, and the edges of controls: 3 to 1. */
