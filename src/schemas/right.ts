@@ -1,7 +1,7 @@
 /** The four files of a right: guide, easy read, symbols and BSL script. One folder is one right. */
 import { z } from 'astro/zod';
 import { filmMismatch, signedFilmSchema } from './signed-film.ts';
-import { checked, checkedInOrder, id, line, status, words } from './shared.ts';
+import { checked, checkedInOrder, day, id, line, status, words } from './shared.ts';
 
 export const rightGroups = {
   'people-who-help': 'People who help',
