@@ -8,6 +8,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { address } from '../address.ts';
 import { headersFile } from '../headers.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
+import { filmProblems } from '../films/check.ts';
 import { buildPacks } from './packs.ts';
 import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
@@ -21,6 +22,14 @@ await runSteps('Build', [
   {
     name: 'Checking the content',
     run: async () => (await run(process.execPath, ['scripts/check/content.ts'])).trim(),
+  },
+  {
+    name: 'Checking the files of the films',
+    run: async () => {
+      const problems = await filmProblems(process.cwd());
+      if (problems.length > 0) throw new Error(`${problems.join('\n')}\nMake them again: npm run films`);
+      return 'all up to date';
+    },
   },
   {
     name: 'Making the pages',

@@ -10,15 +10,18 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webm': 'video/webm',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
-const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.vtt', '.xml']);
 
 type Found = { status: number; file: string } | { status: 301; location: string };
 

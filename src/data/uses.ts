@@ -1,5 +1,6 @@
 /** Which published pages use a law record, a word or a service: asked by those three, so that the links go both ways. */
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
+import { allFilms } from './films.ts';
 import { packsInEasyRead, published } from './pages.ts';
 import { formOf, guides } from './rights.ts';
 import { link } from './site.ts';
@@ -55,6 +56,12 @@ async function otherPages(): Promise<UsingPage[]> {
     texts: [text(entry)],
   });
   return [
+    ...allFilms().map(({ id, title, law }) => ({
+      title: `${title} (film)`,
+      path: `/watch/${id}/`,
+      front: { keyFacts: law },
+      texts: [],
+    })),
     ...(await published('stories')).map((entry) => page(entry, `/stories/${entry.id}/`)),
     ...(await published('schools')).map((entry) => page(entry, `/schools/${entry.id}/`)),
     ...(await published('adults')).map((entry) => page(entry, `/${entry.id}/`)),

@@ -1,6 +1,6 @@
 /** The four files of a right: guide, easy read, symbols and BSL script. One folder is one right. */
 import { z } from 'astro/zod';
-import { checked, checkedInOrder, day, id, line, status, webAddress, words } from './shared.ts';
+import { checked, checkedInOrder, id, line, signedFilm, status, words } from './shared.ts';
 
 export const rightGroups = {
   'people-who-help': 'People who help',
@@ -79,19 +79,7 @@ export const bslSchema = z
     title: line(80),
     status: z.enum(['script ready', 'filmed', 'checked'], { error: 'type script ready, filmed or checked' }),
     leftOut,
-    film: z
-      .strictObject({
-        file: line(120),
-        captions: line(120),
-        duration: z.int().positive().describe('Seconds'),
-        signer: line(120),
-        checker: line(120),
-        filmedOn: day(),
-        licence: line(120),
-        source: webAddress().optional(),
-      })
-      .optional()
-      .describe('Only once there is a film'),
+    film: signedFilm().optional().describe('Only once there is a film'),
   })
   .superRefine((page, context) => {
     if (page.status !== 'script ready' && !page.film) {

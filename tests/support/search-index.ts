@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildContent } from '../../scripts/check/content/build-content.ts';
-import { mdxOf, type MdxFile } from '../../scripts/check/content/model.ts';
+import { factsOf, mdxOf, type MdxFile } from '../../scripts/check/content/model.ts';
 import type { MdxKind } from '../../scripts/check/content/kinds.ts';
 import { readContentTree } from '../../scripts/check/content/tree.ts';
-import { searchIndex } from '../../src/lib/search/sources.ts';
+import { filmSource, searchIndex } from '../../src/lib/search/sources.ts';
 import type { SearchIndex } from '../../src/lib/search/topics.ts';
 import { searchSchema } from '../../src/schemas/search.ts';
 
@@ -24,7 +24,11 @@ export async function indexOfContent(root = join(import.meta.dirname, '../..')):
     packs: sources('pack'),
     schools: sources('school'),
     adults: sources('adult'),
-    pages: [...sources('page'), ...sources('story').map((story) => ({ ...story, id: `stories/${story.id}` }))],
+    pages: [
+      ...sources('page'),
+      ...sources('story').map((story) => ({ ...story, id: `stories/${story.id}` })),
+      ...factsOf(content, 'film').flatMap(({ id, facts }) => (facts ? [filmSource({ ...facts, id })] : [])),
+    ],
     easyRead: new Map(sources('easy-read').map(({ id, body }) => [id, body])),
     words: [...content.words].map(([id, word]) => ({ ...word, id })),
     services: [...content.services].map(([id, service]) => ({ ...service, id })),

@@ -36,6 +36,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'story',
   'page',
   'word',
+  'film',
 ]);
 
 export function buildContent(tree: ContentTree, today: string): Content {
@@ -115,7 +116,8 @@ function gather(
 
   const passages = [...files.mdxFiles, ...files.factsFiles].map((file) => {
     const forChildren = kindsForChildren.has(file.kind) && !file.id.startsWith('about');
-    const inFacts = 'body' in file || file.kind === 'word' ? passagesOfFacts(file, forChildren) : [];
+    const inFacts =
+      'body' in file || file.kind === 'word' || file.kind === 'film' ? passagesOfFacts(file, forChildren) : [];
     return [file.path, 'body' in file ? [...inFacts, ...passagesOfBody(file, forChildren, words)] : inFacts] as const;
   });
 

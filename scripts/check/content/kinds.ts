@@ -1,5 +1,6 @@
 /** What each path in the content is: its kind, its id, its schema and the address that it makes. */
 import type { z } from 'astro/zod';
+import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
   adultPageSchema,
@@ -48,6 +49,7 @@ export interface FactsByKind {
   'law topic': LawTopic;
   service: Service;
   symbol: SymbolFacts;
+  film: FilmFacts;
   site: Site;
   search: SearchWords;
 }
@@ -82,6 +84,7 @@ const kinds: readonly Kind[] = [
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
   { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
+  { kind: 'film', path: /^content\/films\/([^/]+)\.yaml$/, address: (id) => `/watch/${id}/` },
   { kind: 'word', path: /^content\/words\/([^/]+)\.yaml$/, address: (id) => `/words/${id}/` },
   { kind: 'law topic', path: /^content\/law\/([^/]+)\.yaml$/ },
   { kind: 'service', path: /^content\/services\/([^/]+)\.yaml$/ },
@@ -125,6 +128,7 @@ export const factsSchemas = {
   'law topic': lawTopicSchema,
   service: serviceSchema,
   symbol: symbolSchema,
+  film: filmSchema,
   site: siteSchema,
   search: searchSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

@@ -1,17 +1,18 @@
 /** The passages that stand in facts: the answer and summary of a page, the meaning of a word. */
 import type { AnyFactsFile, AnyMdxFile } from './model.ts';
 import type { FieldPath } from './parse-yaml.ts';
-import type { Passage } from './passages.ts';
+import type { Fragment, Passage } from './passages.ts';
 
 /** The facts that readers read. Ids, dates and the ways that people ask are not among them. */
-const readFacts = new Set(['title', 'situation', 'answer', 'summary', 'coverTitle', 'together', 'leftOut', 'meaning']);
+const readFacts = new Set([
+  ...['title', 'situation', 'answer', 'summary', 'coverTitle', 'together', 'leftOut', 'meaning'],
+  ...['caption', 'narration', 'description'],
+]);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {
-  return Object.entries(file.raw ?? {}).flatMap(([name, value]) =>
-    readFacts.has(name)
-      ? textsIn(value, [name]).map(({ text, path }) => passageOfFact(file, text, path, forChildren))
-      : [],
-  );
+  return textsIn(file.raw, [])
+    .filter(({ path }) => path.some((step) => readFacts.has(String(step))))
+    .map(({ text, path }) => passageOfFact(file, text, path, forChildren));
 }
 
 /** One fact as a passage. */
@@ -21,14 +22,19 @@ export function passageOfFact(
   path: FieldPath,
   forChildren: boolean,
 ): Passage {
+  const line = file.lineOf(path);
   return {
     file: file.path,
     field: path.join('.'),
     role: 'fact',
     forChildren: forChildren && path[0] !== 'leftOut',
-    fragments: [{ text, typed: true, inside: [], line: file.lineOf(path) }],
+    fragments: file.kind === 'film' ? splitAtBraces(text, line) : [{ text, typed: true, inside: [], line }],
   };
 }
+
+/** What stands in braces in the words of a film is put there by a law record or a service. */
+const splitAtBraces = (text: string, line: number): Fragment[] =>
+  text.split(/(\{[^{}]*\})/).map((part) => ({ text: part, typed: !part.startsWith('{'), inside: [], line }));
 
 /** Every text in some facts, with the path of its field. */
 export function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {

@@ -11,6 +11,9 @@ import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
 import { easyReadShape } from './rules/easy-read-shape.ts';
 import { easyReadWords } from './rules/easy-read-words.ts';
+import { filmLaw } from './rules/film-law.ts';
+import { filmNames } from './rules/film-names.ts';
+import { filmScenes } from './rules/film-scenes.ts';
 import { filesBelong } from './rules/files-belong.ts';
 import { guideHeadings } from './rules/guide-headings.ts';
 import { guideLength } from './rules/guide-length.ts';
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   filesBelong,
   validFacts,
   // What names what
+  filmNames,
   knownIdsInFacts,
   knownIdsInText,
   lawIdsOnce,
@@ -70,6 +74,7 @@ export const rules: readonly Rule[] = [
   keyFactsTold,
   mustIsForLaw,
   lawNotStarted,
+  filmLaw,
   limitsNamed,
   statementsFilled,
   servicesReached,
@@ -104,6 +109,7 @@ export const rules: readonly Rule[] = [
   boldWordsInGlossary,
   symbolStrips,
   bslLength,
+  filmScenes,
   symbolsDrawn,
   safeDrawings,
 ];

@@ -141,7 +141,7 @@ describe('BSL', () => {
       'status: script ready',
       'status: filmed\nfilm:\n  file: a.mp4\n  duration: 60\n  signer: Sam Example\n  checker: Jo Example\n  filmedOn: 2026-11-01\n  licence: CC BY 4.0',
     ),
-    [bsl, '`film.captions` is missing', 'type one line of text'],
+    [bsl, '`film.captions` is missing', 'type one line of text: Its captions (WebVTT), as they lie in public/'],
   );
 });
 

@@ -11,6 +11,7 @@ const speller = makeSpeller(listedWords);
 /** Facts that hold no running words: ids, codes, names of files, and the ways that people type a question. */
 const notRead = new Set([
   ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
+  ...['symbols', 'law', 'pack', 'layout', 'ground'],
   ...['same', 'seeAlso', 'group', 'openmoji', 'licence', 'send', 'post', 'file', 'captions'],
 ]);
 
