@@ -3,7 +3,7 @@
  * page is hidden or left. `showAt` shows any moment of it: the clock uses it, and so does what makes the files.
  */
 import { lengthOf, sceneAt, startOf } from '../lib/film/timing.ts';
-import { animationsOf } from './film/motion.ts';
+import { animationsOf, atRest } from './film/motion.ts';
 import { Narrator } from './film/narrator.ts';
 import { onVoices } from './speech/local-voices.ts';
 
@@ -45,7 +45,10 @@ export class FilmPlayer extends HTMLElement {
     onVoices((voices) => this.hide('[data-voice]', voices.length === 0));
     document.addEventListener('visibilitychange', () => document.hidden && this.pause());
     addEventListener('pagehide', () => this.pause());
-    addEventListener('beforeprint', () => this.pause());
+    addEventListener('beforeprint', () => {
+      this.pause();
+      this.rest();
+    });
     still.addEventListener('change', () => this.view(still.matches ? 'strip' : 'film'));
     this.view(still.matches ? 'strip' : 'film');
   }
@@ -69,8 +72,8 @@ export class FilmPlayer extends HTMLElement {
     this.hide('[data-top]', view === 'film');
     this.hide('[data-start]', view === 'strip' || this.time > 0);
     if (focus) this.find(focus)?.focus();
+    this.scenes.forEach(({ animations }) => setTo(animations, atRest));
     if (view === 'film') this.rest();
-    else this.scenes.forEach(({ animations }) => animations.forEach((animation) => animation.finish()));
   }
 
   /** From the button on the picture, which goes. */
@@ -122,22 +125,21 @@ export class FilmPlayer extends HTMLElement {
 
   /** The scene of this time as it comes to rest. */
   private rest(): void {
-    this.draw(sceneAt(this.scenes, this.time).index, Infinity);
+    this.draw(sceneAt(this.scenes, this.time).index, atRest);
   }
 
   private draw(index: number, within: number): void {
     const scene = this.scenes[index];
     if (!scene) return;
     if (this.shown !== index) {
+      // A scene that is left stands still: the whole strip may be printed.
+      setTo(this.scenes[this.shown]?.animations ?? [], atRest);
       this.shown = index;
       this.scenes.forEach(({ element }, at) => element.toggleAttribute('data-now', at === index));
       this.label('[data-position]', `Scene ${index + 1} of ${this.scenes.length}`);
       if (this.playing) this.narrator.speak(wordsOf(scene.element), this.speed);
     }
-    for (const animation of scene.animations) {
-      if (still.matches || within === Infinity) animation.finish();
-      else animation.currentTime = within;
-    }
+    setTo(scene.animations, still.matches ? atRest : within);
     const progress = this.find('[data-progress]') as HTMLProgressElement | null;
     if (progress) progress.value = this.time;
   }
@@ -173,6 +175,11 @@ export class FilmPlayer extends HTMLElement {
     const element = this.find(selector);
     if (element && element.textContent !== text) element.replaceChildren(text);
   }
+}
+
+/** Shows paused animations at a time. */
+function setTo(animations: readonly Animation[], time: number): void {
+  for (const animation of animations) animation.currentTime = time;
 }
 
 /** Turns a button that can be on or off round, and says which it is now. */

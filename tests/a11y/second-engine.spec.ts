@@ -10,7 +10,7 @@ const pageTypes = [
   ...['', 'easy-read/', 'symbols/', 'bsl/'].map((way) => `rights/moving-home/${way}`),
   ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
   ...['get-help/', 'get-help/now/', 'get-help/who-can-help/', 'get-help/dates/', 'law/moving/', 'words/advocate/'],
-  ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/'],
+  ...['watch/', 'watch/moving-home/', 'stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/'],
 ];
 
 type Finding = { ruleId: string; value: [string, string]; message: string; snippet: string };

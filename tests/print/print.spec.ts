@@ -26,6 +26,37 @@ test.describe('on paper', () => {
   });
 });
 
+test.describe('a film on paper', () => {
+  test('is the whole strip, also when a scene of it was on the screen, without buttons and without coloured grounds', async ({
+    page,
+  }) => {
+    await page.goto('watch/leaving-care/');
+    await expect(page.locator('.scene:visible')).toHaveCount(1);
+    const next = page.getByRole('group', { name: 'Film' }).getByRole('button', { name: 'Next' });
+    await page.getByRole('button', { name: 'Play the film' }).click();
+    await next.click();
+    await next.click();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const count = await page.locator('.scene').count();
+    await expect(page.locator('.scene:visible')).toHaveCount(count);
+    await expect(page.getByRole('group', { name: 'Film' })).toBeHidden();
+    await expect(page.locator('.stage__place:visible')).toHaveCount(0);
+    for (const symbol of await page.locator('.scene [data-motion]').all())
+      await expect(symbol).toHaveCSS('opacity', '1');
+  });
+
+  for (const path of allPages().filter((page) => /^watch\/.+\/$/.test(page))) {
+    test(`/${path} fits on 4 sheets of A4`, async ({ page }) => {
+      await page.goto(path);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(0);
+      expect(sheets).toBeLessThanOrEqual(4);
+    });
+  }
+});
+
 test.describe('every easy-read page fits on 5 sheets of A4', () => {
   for (const path of allPages().filter((page) => /^rights\/.+\/easy-read\/$/.test(page))) {
     test(`/${path}`, async ({ page }) => {

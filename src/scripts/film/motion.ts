@@ -18,20 +18,17 @@ const keyframes: Record<string, Keyframe[]> = {
   ],
 };
 
-/** The animations of one scene, paused at their start. */
+/** A time at which every animation of a scene has ended. Set, not finished: a finished one starts again when it is set back. */
+export const atRest = 60_000;
+
+/** The animations of one scene, paused at their start. A scene itself is there at once: nothing fades or flashes. */
 export function animationsOf(scene: Element): Animation[] {
-  // The film begins with its picture there; each later one comes softly.
-  const isFirst = scene.previousElementSibling === null;
-  const stage = scene.querySelector('.stage')?.animate([{ opacity: isFirst ? 1 : 0.6 }, { opacity: 1 }], {
-    duration: motionTimes.scene,
-    fill: 'both',
-  });
-  const symbols = [...scene.querySelectorAll<HTMLElement>('[data-motion]')].flatMap((symbol, place) => {
+  const symbols = [...scene.querySelectorAll<HTMLElement>('[data-motion]')];
+  const animations = symbols.flatMap((symbol, place) => {
     const frames = keyframes[symbol.dataset['motion'] ?? ''];
     if (!frames) return [];
     return [symbol.animate(frames, { duration: motionTimes.symbol, delay: symbolDelay(place), easing, fill: 'both' })];
   });
-  const all = stage ? [stage, ...symbols] : symbols;
-  all.forEach((animation) => animation.pause());
-  return all;
+  animations.forEach((animation) => animation.pause());
+  return animations;
 }
