@@ -72,8 +72,8 @@ async function prepare(page: Page, tags: Tags): Promise<void> {
       return { output, source };
     };
     const files = {
-      webm: track('vp9', 90_000, new m.WebMOutputFormat()),
-      mp4: track('avc', 110_000, new m.Mp4OutputFormat({ fastStart: 'in-memory' })),
+      webm: track('vp9', 80_000, new m.WebMOutputFormat()),
+      mp4: track('avc', 150_000, new m.Mp4OutputFormat({ fastStart: 'in-memory' })),
     };
     await Promise.all(Object.values(files).map(({ output }) => output.start()));
     const text = async ({ output, source }: (typeof files)['webm']): Promise<string> => {

@@ -48,7 +48,9 @@ test.each<[string, string, string, string]>([
 });
 
 test('a new date of the check does not make them old: the film shows none', async () => {
-  expect(await filmProblems(project(await whole(), [['content/films/moving.yaml', '2027-05-21', '2027-05-22']]))).toEqual([]);
+  expect(
+    await filmProblems(project(await whole(), [['content/films/moving.yaml', '2027-05-21', '2027-05-22']])),
+  ).toEqual([]);
 });
 
 test('files of a film that is gone are not left behind', async () => {
