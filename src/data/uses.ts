@@ -56,18 +56,18 @@ async function otherPages(): Promise<UsingPage[]> {
     texts: [text(entry)],
   });
   return [
-    ...allFilms().map(({ id, title, law }) => ({
-      title: `${title} (film)`,
-      path: `/watch/${id}/`,
-      front: { keyFacts: law },
-      texts: [],
-    })),
     ...(await published('stories')).map((entry) => page(entry, `/stories/${entry.id}/`)),
     ...(await published('schools')).map((entry) => page(entry, `/schools/${entry.id}/`)),
     ...(await published('adults')).map((entry) => page(entry, `/${entry.id}/`)),
     ...(await published('pages'))
       .filter(({ id }) => id !== 'not-found')
       .map((entry) => page(entry, entry.id === 'home' ? '/' : `/${entry.id}/`)),
+    ...allFilms().map(({ id, title, law }) => ({
+      title: `${title} (film)`,
+      path: `/watch/${id}/`,
+      front: { keyFacts: law },
+      texts: [],
+    })),
   ];
 }
 

@@ -17,7 +17,7 @@ for (const id of films) {
       ['mp4', 'video/mp4'],
     ] as const) {
       const link = page.locator(`a[download][type="${type}"]`);
-      await expect(link).toHaveText(/, film \((WebM|MP4), \d+ kB\)$/);
+      await expect(link).toHaveText(/, film \((WebM|MP4), \d+ kB\)\s*$/);
       const response = await page.request.get((await link.getAttribute('href')) ?? '');
       expect(response.headers()['content-type']).toBe(type);
       const bytes = readFileSync(`public/watch/${id}/${id}.${form}`).byteLength;

@@ -1,4 +1,5 @@
 /** What a reader on an old phone notices: nothing jumps, little is fetched, and nothing is kept. */
+import { shiftsOn } from '../support/shifts.ts';
 import { expect, test } from '../support/test.ts';
 
 const pageTypes = [
@@ -20,17 +21,7 @@ for (const path of pageTypes) {
   test(`nothing on /${path} moves while it loads`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path, { waitUntil: 'networkidle' });
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let total = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
-        }),
-    );
-    expect(shifts).toBe(0);
+    expect(await shiftsOn(page)).toBe(0);
   });
 }
 

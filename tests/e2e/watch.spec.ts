@@ -1,5 +1,6 @@
 /** A film in a browser, with a clock that the test moves. */
 import type { Page } from '@playwright/test';
+import { shiftsOn } from '../support/shifts.ts';
 import { expect, test } from '../support/test.ts';
 
 const film = 'watch/moving-home/';
@@ -153,17 +154,7 @@ test.describe('a film', () => {
   test('does not jump while it loads', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(film, { waitUntil: 'networkidle' });
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let total = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
-        }),
-    );
-    expect(shifts).toBeLessThan(0.02);
+    expect(await shiftsOn(page)).toBeLessThan(0.02);
   });
 
   test('is a strip when its script does not come', async ({ page }) => {
