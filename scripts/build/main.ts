@@ -9,6 +9,7 @@ import { address } from '../address.ts';
 import { headersFile } from '../headers.ts';
 import { readContentTree } from '../check/content/tree.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
+import { filmProblems } from '../films/check.ts';
 import { makePackDocx } from './docx/pack-docx.ts';
 import { makePackSet } from './pack-set.ts';
 import { printSheets } from './print/print-sheets.ts';
@@ -25,6 +26,14 @@ await runSteps('Build', [
   {
     name: 'Checking the content',
     run: async () => (await run(process.execPath, ['scripts/check/content.ts'])).trim(),
+  },
+  {
+    name: 'Checking the files of the films',
+    run: async () => {
+      const problems = await filmProblems(process.cwd());
+      if (problems.length > 0) throw new Error(`${problems.join('\n')}\nMake them again: npm run films`);
+      return 'all up to date';
+    },
   },
   {
     name: 'Making the pages',

@@ -1,4 +1,5 @@
 /** Everything on the site by letter: pages, words and their other names (but not "advocates" beside "advocate"). */
+import { allFilms } from './films.ts';
 import { allLetters } from './letters.ts';
 import { published } from './pages.ts';
 import { guides } from './rights.ts';
@@ -15,6 +16,7 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
       { name: data.situation, path: `/rights/${id}/` },
     ]),
     ...(await published('packs')).map(({ id, data }) => ({ name: data.title, path: `/packs/${id}/` })),
+    ...allFilms().map(({ id, title }) => ({ name: `${title} (film)`, path: `/watch/${id}/` })),
     ...(await published('schools')).map(({ id, data }) => ({ name: data.title, path: `/schools/${id}/` })),
     ...(await published('adults')).map(({ id, data }) => ({ name: data.title, path: `/${id}/` })),
     ...(await published('pages'))

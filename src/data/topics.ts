@@ -1,9 +1,10 @@
 /** Everything that the search can find, and the words that people use for it (content/search.yaml). */
 import { getCollection } from 'astro:content';
-import { searchIndex } from '../lib/search/sources.ts';
+import { filmSource, searchIndex } from '../lib/search/sources.ts';
 import type { SearchIndex } from '../lib/search/topics.ts';
 import { searchSchema } from '../schemas/search.ts';
 import { readFacts } from './facts.ts';
+import { allFilms } from './films.ts';
 import { allLetters } from './letters.ts';
 import { published } from './pages.ts';
 import { guides } from './rights.ts';
@@ -34,6 +35,7 @@ export async function topics(): Promise<SearchIndex> {
     pages: [
       ...(await published('pages')),
       ...(await published('stories')).map((story) => ({ ...story, id: `stories/${story.id}` })),
+      ...allFilms().map(filmSource),
     ].map(({ id, data, body = '' }) => ({ id, data, body })),
     easyRead: new Map(easyRead.map(({ id, body = '' }) => [id, body])),
     letters: allLetters(),

@@ -1,5 +1,6 @@
 /** Which published pages use a law record, a word or a service: asked by those three, so that the links go both ways. */
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
+import { allFilms } from './films.ts';
 import { allLetters } from './letters.ts';
 import { packsIn, published } from './pages.ts';
 import { formOf, guides } from './rights.ts';
@@ -65,6 +66,12 @@ async function otherPages(): Promise<UsingPage[]> {
     ...allLetters().map(({ title, path, laws }) => ({
       ...{ title: `Letter: ${title}`, path, texts: [] },
       front: { keyFacts: laws.map(({ id }) => id) },
+    })),
+    ...allFilms().map(({ id, title, law }) => ({
+      title: `${title} (film)`,
+      path: `/watch/${id}/`,
+      front: { keyFacts: law },
+      texts: [],
     })),
   ];
 }

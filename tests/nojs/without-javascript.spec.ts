@@ -128,6 +128,21 @@ test.describe('a film when JavaScript is off', () => {
   });
 });
 
+test('without JavaScript a film is a strip: every scene with its picture and its words, and no dead button', async ({
+  page,
+}) => {
+  await page.goto('watch/coming-into-care/');
+  const scenes = page.locator('ol > .scene');
+  expect(await scenes.count()).toBeGreaterThan(10);
+  for (const scene of await scenes.all()) {
+    await expect(scene.getByRole('img')).toBeVisible();
+    await expect(scene.getByRole('img')).toHaveAttribute('aria-label', /\w+/);
+    await expect(scene.locator('.scene__words')).toBeVisible();
+  }
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
 test.describe('when styles fail too', () => {
   test('a guide reads in its order: number, title, ways, answer, law', async ({ page }) => {
     await page.route('**/*.css', (route) => route.fulfill({ body: '', contentType: 'text/css' }));

@@ -35,6 +35,34 @@ test.describe('on paper', () => {
   });
 });
 
+test.describe('a film on paper', () => {
+  test('is the whole strip, also when a scene of it was on the screen, without buttons and without coloured grounds', async ({
+    page,
+  }) => {
+    await page.goto('watch/leaving-care/');
+    await expect(page.locator('.scene:visible')).toHaveCount(1);
+    const next = page.getByRole('group', { name: 'Film' }).getByRole('button', { name: 'Next' });
+    await page.getByRole('button', { name: 'Play the film' }).click();
+    await next.click();
+    await next.click();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const count = await page.locator('.scene').count();
+    await expect(page.locator('.scene:visible')).toHaveCount(count);
+    await expect(page.getByRole('group', { name: 'Film' })).toBeHidden();
+    await expect(page.locator('.stage__place:visible')).toHaveCount(0);
+    for (const symbol of await page.locator('.scene [data-motion]').all())
+      await expect(symbol).toHaveCSS('opacity', '1');
+  });
+
+  for (const path of allPages().filter((page) => /^watch\/.+\/$/.test(page))) {
+    test(`/${path} fits on 4 sheets of A4`, async ({ page }) => {
+      await page.goto(path);
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
+    });
+  }
+});
+
 test.describe('every letter is a letter: it fits on 2 sheets, and the page round it stays away', () => {
   for (const path of allPages().filter((page) => /^get-help\/say-it\/.+\/$/.test(page))) {
     test(`/${path}`, async ({ page }) => {

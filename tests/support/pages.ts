@@ -25,5 +25,5 @@ export const pageTypes: readonly string[] = [
     'law/moving/',
     'words/advocate/',
   ],
-  ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/'],
+  ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/', 'watch/', 'watch/moving-home/'],
 ];

@@ -5,7 +5,7 @@ import { buildContent } from '../../scripts/check/content/build-content.ts';
 import { factsOf, mdxOf, type MdxFile } from '../../scripts/check/content/model.ts';
 import type { MdxKind } from '../../scripts/check/content/kinds.ts';
 import { readContentTree } from '../../scripts/check/content/tree.ts';
-import { searchIndex } from '../../src/lib/search/sources.ts';
+import { filmSource, searchIndex } from '../../src/lib/search/sources.ts';
 import type { SearchIndex } from '../../src/lib/search/topics.ts';
 import { searchSchema } from '../../src/schemas/search.ts';
 
@@ -24,7 +24,11 @@ export async function indexOfContent(root = join(import.meta.dirname, '../..')):
     packs: sources('pack'),
     schools: sources('school'),
     adults: sources('adult'),
-    pages: [...sources('page'), ...sources('story').map((story) => ({ ...story, id: `stories/${story.id}` }))],
+    pages: [
+      ...sources('page'),
+      ...sources('story').map((story) => ({ ...story, id: `stories/${story.id}` })),
+      ...factsOf(content, 'film').flatMap(({ id, facts }) => (facts ? [filmSource({ ...facts, id })] : [])),
+    ],
     easyRead: new Map(sources('easy-read').map(({ id, body }) => [id, body])),
     letters: factsOf(content, 'letter').flatMap(({ id, facts }) =>
       facts ? [{ ...facts, path: `/get-help/say-it/${id}/` }] : [],

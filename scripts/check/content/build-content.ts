@@ -40,6 +40,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'happenings',
   'letter',
   'can help',
+  'film',
 ]);
 
 export function buildContent(tree: ContentTree, today: string): Content {

@@ -1,5 +1,5 @@
-/** Everything that was checked, each with its dates: pages, law records, services, the date finder. */
-import type { Content } from './model.ts';
+/** Everything that was checked, each with its dates: pages, law records, services, the date finder, films. */
+import { factsOf, type Content } from './model.ts';
 import type { Place } from './problem.ts';
 
 export interface CheckedThing {
@@ -40,5 +40,16 @@ export function checkedThings(content: Content): CheckedThing[] {
       ? [{ place: { file: file.path, field: path.join('.'), line: file.lineOf(path) }, ...checked, published: true }]
       : [];
   });
-  return [...inPages, ...inLaw, ...inFacts];
+  const inFilms = factsOf(content, 'film').flatMap((file) =>
+    file.facts
+      ? [
+          {
+            place: { file: file.path, field: 'checked', line: file.lineOf(['checked']) },
+            ...file.facts.checked,
+            published: file.facts.status === 'live',
+          },
+        ]
+      : [],
+  );
+  return [...inPages, ...inLaw, ...inFacts, ...inFilms];
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../src/schemas/dates.ts';
 import { canHelpSchema, type CanHelp } from '../../../src/schemas/can-help.ts';
 import { letterSchema, type Letter } from '../../../src/schemas/letter.ts';
+import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
   adultPageSchema,
@@ -62,6 +63,7 @@ export interface FactsByKind {
   service: Service;
   symbol: SymbolFacts;
   scene: SceneFacts;
+  film: FilmFacts;
   site: Site;
   search: SearchWords;
   letter: Letter;
@@ -106,6 +108,7 @@ const kinds: readonly Kind[] = [
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
   { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
+  { kind: 'film', path: /^content\/films\/([^/]+)\.yaml$/, address: (id) => `/watch/${id}/` },
   { kind: 'word', path: /^content\/words\/([^/]+)\.yaml$/, address: (id) => `/words/${id}/` },
   {
     kind: 'letter',
@@ -161,6 +164,7 @@ export const factsSchemas = {
   service: serviceSchema,
   symbol: symbolSchema,
   scene: sceneSchema,
+  film: filmSchema,
   site: siteSchema,
   search: searchSchema,
   letter: letterSchema,

@@ -1,7 +1,7 @@
 /** The passages that stand in facts: the answer and summary of a page, the meaning of a word. */
 import type { AnyFactsFile, AnyMdxFile } from './model.ts';
 import type { FieldPath } from './parse-yaml.ts';
-import type { Passage } from './passages.ts';
+import type { Fragment, Passage } from './passages.ts';
 
 /** The facts that readers read. Ids, dates and the ways that people ask are not among them. */
 const readFacts = new Set([
@@ -20,10 +20,14 @@ const readFacts = new Set([
   'parts',
   'questions',
   'answers',
+  'scenes',
 ]);
 
 /** Ids inside them. */
-const notRead = new Set(['id', 'law', 'limit', 'length', 'faces', 'to', 'path', 'verdict', 'services']);
+const notRead = new Set([
+  ...['id', 'law', 'limit', 'length', 'faces', 'to', 'path', 'verdict', 'services'],
+  ...['ground', 'place', 'layout', 'symbols', 'motion'],
+]);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {
   return Object.entries(file.raw ?? {}).flatMap(([name, value]) =>
@@ -42,14 +46,19 @@ export function passageOfFact(
   path: FieldPath,
   forChildren: boolean,
 ): Passage {
+  const line = file.lineOf(path);
   return {
     file: file.path,
     field: path.join('.'),
     role: 'fact',
     forChildren: forChildren && path[0] !== 'leftOut',
-    fragments: [{ text, typed: true, inside: [], line: file.lineOf(path) }],
+    fragments: file.kind === 'film' ? splitAtBraces(text, line) : [{ text, typed: true, inside: [], line }],
   };
 }
+
+/** What stands in braces in the words of a film is put there by a law record or a service. */
+const splitAtBraces = (text: string, line: number): Fragment[] =>
+  text.split(/(\{[^{}]*\})/).map((part) => ({ text: part, typed: !part.startsWith('{'), inside: [], line }));
 
 /** Every text in some facts, with the path of its field. */
 export function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {

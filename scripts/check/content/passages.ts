@@ -116,6 +116,9 @@ const isForTranslator = (fragments: readonly Fragment[]): boolean =>
 /** False for facts and for attributes: only the text itself can hold a piece such as <TimeLimit>. */
 export const holdsPieces = ({ field }: Passage): boolean => field === undefined;
 
+/** True for the words of a film, which take facts in braces. */
+export const holdsBraces = ({ field = '' }: Passage): boolean => /^scenes\.\d+\.(?:caption|narration)/.test(field);
+
 /** The words that a reader meets. */
 export function readText({ fragments }: Passage): string {
   return fragments.map(({ text }) => text).join('');

@@ -13,6 +13,9 @@ import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
 import { easyReadShape } from './rules/easy-read-shape.ts';
 import { easyReadWords } from './rules/easy-read-words.ts';
+import { filmLaw } from './rules/film-law.ts';
+import { filmNames } from './rules/film-names.ts';
+import { filmScenes } from './rules/film-scenes.ts';
 import { filesBelong } from './rules/files-belong.ts';
 import { signedFilmDates } from './rules/signed-film-dates.ts';
 import { signedFilmFiles } from './rules/signed-film-files.ts';
@@ -64,6 +67,7 @@ export const rules: readonly Rule[] = [
   filesBelong,
   validFacts,
   // What names what
+  filmNames,
   knownIdsInFacts,
   knownIdsInText,
   lawIdsOnce,
@@ -79,6 +83,7 @@ export const rules: readonly Rule[] = [
   keyFactsTold,
   mustIsForLaw,
   lawNotStarted,
+  filmLaw,
   limitsNamed,
   datesFromLaw,
   lettersFitTogether,
@@ -120,6 +125,7 @@ export const rules: readonly Rule[] = [
   bslScript,
   signedFilmFiles,
   signedFilmWords,
+  filmScenes,
   symbolsDrawn,
   safeDrawings,
 ];

@@ -109,6 +109,15 @@ function topicFrom(kind: TopicKind, path: string, { data }: Source<PageFacts>, m
   };
 }
 
+/** A film as a page that can be found. What it says is a page's own words. */
+export const filmSource = (
+  film: PageFacts & { id: string; scenes: readonly { caption: readonly string[] }[] },
+): Source<PageFacts> => ({
+  id: `watch/${film.id}`,
+  data: { ...film, title: `${film.title} (film)` },
+  body: film.scenes.flatMap(({ caption }) => caption).join(' '),
+});
+
 /** A text without its markup. */
 const plain = (mdx: string): string =>
   mdx

@@ -13,7 +13,23 @@ const notRead = new Set([
   ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
   ...['same', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post'],
   ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker'],
-  ...['id', 'law', 'limit', 'length', 'faces', 'right', 'service', 'start', 'to', 'path', 'verdict'],
+  ...[
+    'symbols',
+    'pack',
+    'layout',
+    'ground',
+    'id',
+    'law',
+    'limit',
+    'length',
+    'faces',
+    'right',
+    'service',
+    'start',
+    'to',
+    'path',
+    'verdict',
+  ],
 ]);
 
 /** A word, or what looks like one and is not: an address, or a name in braces that a limit takes the place of. */

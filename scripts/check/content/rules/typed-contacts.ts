@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { lineOf, nodesOf } from '../jsx.ts';
 import { allPassages, type Content } from '../model.ts';
-import { findTyped, holdsPieces } from '../passages.ts';
+import { findTyped, holdsBraces, holdsPieces, type Passage } from '../passages.ts';
 import { problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +32,7 @@ export const typedContacts: Rule = {
         yield problem(
           { file, field, line },
           `the phone number ${quote(match[0])} is typed in the text`,
-          holdsPieces(passage) ? hintFor(numbers, match[0]) : plain,
+          hintFor(passage, numbers, match[0]),
         );
       }
       for (const { match, line, before } of findTyped(passage, shortNumber)) {
@@ -40,7 +40,7 @@ export const typedContacts: Rule = {
         yield problem(
           { file, field, line },
           `the phone number ${quote(match[0])} is typed in the text`,
-          holdsPieces(passage) ? hintFor(numbers, match[0]) : plain,
+          hintFor(passage, numbers, match[0]),
         );
       }
     }
@@ -71,6 +71,8 @@ function numbersOf({ services }: Content): Map<string, string> {
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-function hintFor(numbers: ReadonlyMap<string, string>, typed: string): string {
-  return `type <Phone service="${numbers.get(digits(typed)) ?? '…'}" />`;
+function hintFor(passage: Passage, numbers: ReadonlyMap<string, string>, typed: string): string {
+  const service = numbers.get(digits(typed)) ?? '…';
+  if (holdsBraces(passage)) return `type {${service}:phone}`;
+  return holdsPieces(passage) ? `type <Phone service="${service}" />` : plain;
 }

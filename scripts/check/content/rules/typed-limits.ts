@@ -1,6 +1,6 @@
 import { bracesInStatement } from '../../../../src/lib/limits.ts';
 import { allPassages, type LawPlace } from '../model.ts';
-import { elsewhere, findTyped, holdsPieces } from '../passages.ts';
+import { elsewhere, findTyped, holdsBraces, holdsPieces } from '../passages.ts';
 import { problem, type ContentProblem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,9 @@ export const typedLimits: Rule = {
         if (typedLimit.isAge(before, match[0])) continue;
         const hint = holdsPieces(passage)
           ? 'type <TimeLimit law="…" />, or put what people say in <Said>'
-          : 'say it here without the number';
+          : holdsBraces(passage)
+            ? 'type {law-id:by}, with the id of the record in content/law'
+            : 'say it here without the number';
         yield problem({ file, field, line }, `the time limit ${quote(match[0])} is typed in the text`, hint);
       }
     }

@@ -100,6 +100,7 @@ describe('every link says in words where it goes', () => {
     ['<a href="/x/" aria-label="Home page">⌂</a>'],
     ['<a href="/x/">Here for you: what the service does</a>'],
     ['<a href="/a.pdf" download type="application/pdf">Moving home pack (PDF, 162 kB)</a>'],
+    ['<a href="/a.webm" download type="video/webm">Moving home, film (WebM, 640 kB)</a>'],
     ['<a href="/a.zip" download type="application/zip">All of it (ZIP, 1.4 MB)</a>'],
     ['<a id="place">no link</a>'],
   ])('silent about %s', (main) => {
