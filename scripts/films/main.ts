@@ -10,7 +10,7 @@ import type { FilmPlayer } from '../../src/scripts/film-player.ts';
 import { lengthOf } from '../../src/lib/film/timing.ts';
 import { launchBrowser } from '../browser/find.ts';
 import { run, runPackage } from '../build/run.ts';
-import { sizeInWords } from '../build/sizes.ts';
+import { sizeInWords } from '../../src/lib/size.ts';
 import { serve } from '../serve/server.ts';
 import { filmFile, filmProblems, forms } from './check.ts';
 import { size, startEncoder } from './encode.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { sizeInWords } from '../../scripts/build/sizes.ts';
+import { sizeInWords } from '../../src/lib/size.ts';
 import { allPages } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 

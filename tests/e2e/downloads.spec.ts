@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { sizeInWords } from '../../scripts/build/sizes.ts';
+import { sizeInWords } from '../../src/lib/size.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const [page, words, name] of [

@@ -7,7 +7,7 @@ import { parse } from 'node-html-parser';
 import { launchBrowser } from '../../browser/find.ts';
 import { printPdf } from '../../pdf/print.ts';
 import { serve } from '../../serve/server.ts';
-import { sizeInWords } from '../sizes.ts';
+import { sizeInWords } from '../../../src/lib/size.ts';
 import { PageKeys, printerVersion } from './page-key.ts';
 import { PrintCache } from './print-cache.ts';
 import { sheetsIn, type Sheet } from './sheets.ts';

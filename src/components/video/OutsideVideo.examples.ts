@@ -12,7 +12,7 @@ export const examples: Example[] = [
       captions: true,
       signed: true,
     },
-    screenshot: true,
+    look: true,
   },
   {
     name: 'made up: without both',

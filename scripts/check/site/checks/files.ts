@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostBytes } from '../../../build/print/sheets.ts';
-import { sizeInWords } from '../../../build/sizes.ts';
+import { sizeInWords } from '../../../../src/lib/size.ts';
 import { readableText, type BuiltSite } from '../built-page.ts';
 import { Check, type SiteProblem } from '../check.ts';
 
