@@ -1,6 +1,6 @@
 /** The storyboard of a film: scenes made of our own symbols, each with its words. */
 import { z } from 'astro/zod';
-import { checked, id, line, signedFilm, status } from './shared.ts';
+import { checked, day, id, line, status, webAddress } from './shared.ts';
 
 /** How many symbols each layout has room for, and how they stand. */
 export const layouts = {
@@ -51,6 +51,18 @@ const sceneSchema = z.strictObject({
   law: z.array(id()).default([]).describe('The law records that the words rest on'),
 });
 
+/** A film in British Sign Language. A signer and a second person who checked it belong to it. */
+const signedFilm = z.strictObject({
+  file: line(120).describe('The film, as it lies in public/, for example "watch/moving-home/signed.webm"'),
+  captions: line(120).describe('Its captions (WebVTT), as they lie in public/'),
+  duration: z.int().positive().describe('Seconds'),
+  signer: line(120).describe('Who signs, as they want to be named'),
+  checker: line(120).describe('Who checked the signing, as they want to be named'),
+  filmedOn: day().describe('The day it was filmed'),
+  licence: line(120).describe('What others may do with it'),
+  source: webAddress().optional().describe('Where it was first published'),
+});
+
 export const filmSchema = z.strictObject({
   title: line(50).describe('The name of the film'),
   summary: line(160).describe('One or two sentences that say what it tells'),
@@ -61,7 +73,7 @@ export const filmSchema = z.strictObject({
   pack: id().optional().describe('The pack that it belongs to'),
   askedLikeThis: z.array(line(100)).default([]).describe('How people would type the question'),
   checked: checked(),
-  signed: signedFilm().optional().describe('The film in British Sign Language. Only once there is one'),
+  signed: signedFilm.optional().describe('The film in British Sign Language. Only once there is one'),
   scenes: z.array(sceneSchema).min(1).describe('The scenes, in order'),
 });
 

@@ -60,16 +60,3 @@ export const status = () =>
 
 /** True when the check is on or after the day it was made. */
 export const checkedInOrder = (value: { on: string; again: string }): boolean => value.again > value.on;
-
-/** A film in British Sign Language. A signer and a second person who checked it belong to it. */
-export const signedFilm = () =>
-  z.strictObject({
-    file: line(120).describe('The film, as it lies in public/, for example "watch/moving-home/signed.webm"'),
-    captions: line(120).describe('Its captions (WebVTT), as they lie in public/'),
-    duration: z.int().positive().describe('Seconds'),
-    signer: line(120).describe('Who signs, as they want to be named'),
-    checker: line(120).describe('Who checked the signing, as they want to be named'),
-    filmedOn: day().describe('The day it was filmed'),
-    licence: line(120).describe('What others may do with it'),
-    source: webAddress().optional().describe('Where it was first published'),
-  });

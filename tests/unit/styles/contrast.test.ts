@@ -98,8 +98,8 @@ describe('no colour is used that is not in the lists above', () => {
       [...styles.matchAll(new RegExp(`[\\s;{]${property}:\\s*var\\(--([\\w-]+)\\)`, 'g'))].map(([, name = '']) => name),
     ),
   ];
-  /** Stand for colours that are in the lists: of a way, of a tick or cross, under a picture. */
-  const standIns = new Set(['way', 'way-tint', 'mark', 'color-picture-tile']);
+  /** Stand for colours that are in the lists: of a way, of a tick or cross; or lie under pictures alone. */
+  const standIns = new Set(['way', 'way-tint', 'mark', 'color-picture-tile', 'ground', 'cover-ground']);
   const listed = (at: 0 | 1): Set<string> => new Set([...text.map((pair) => pair[at]), ...standIns]);
 
   test('and the styles use many', () => {
