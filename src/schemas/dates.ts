@@ -8,6 +8,7 @@ const dueSchema = z.strictObject({
   ),
   law: id().describe('The law record that sets the time'),
   limit: line(40).describe('The name of the limit in that record, for example by'),
+  who: line(120).optional().describe('Who has to do it, where that is not the one who owes it by the record'),
   when: line(200).optional().describe('When it is only for some: in which case'),
   ifLate: line(300).describe('What to do when the day has passed'),
 });

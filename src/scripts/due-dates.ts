@@ -75,12 +75,16 @@ class DueDates extends HTMLElement {
       const [from, to] = [dateInWords(this.holidays.from), dateInWords(this.holidays.to)];
       return this.refuse(`We can count from a day between ${from} and ${to}.`, '[data-year]');
     }
-    this.one('[data-error]').textContent = '';
+    this.refuse('');
     this.show(what, day);
   }
 
-  private refuse(message: string, selector: string): void {
+  /** Says what to type, marks the field and goes to it; with no words, nothing is wrong any more. */
+  private refuse(message: string, selector?: string): void {
     this.one('[data-error]').textContent = message;
+    for (const field of this.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
+    if (selector === undefined) return;
+    this.field(selector).setAttribute('aria-invalid', 'true');
     this.field(selector).focus();
   }
 

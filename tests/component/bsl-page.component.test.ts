@@ -1,7 +1,7 @@
 /** The page of a right in BSL, in each state of its film. The record is made up; its files are those of the gallery. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import BslFilms from '../../src/components/bsl/BslFilms.astro';
-import Strip from '../../src/components/symbols/Strip.astro';
+import PageBreak from '../../src/components/content/PageBreak.astro';
 import BslPage from '../../src/pages/rights/[slug]/bsl.astro';
 import { getStaticPaths as filmPaths, GET as getFile } from '../../src/pages/rights/[slug]/film/[file].ts';
 import { bslSchema, type Bsl } from '../../src/schemas/right.ts';
@@ -37,7 +37,7 @@ vi.mock('../../src/data/rights.ts', () => ({
   formOf: () => Promise.resolve(form),
 }));
 vi.mock('../../src/data/pages.ts', () => ({ pageWords: () => Promise.resolve({}) }));
-vi.mock('astro:content', () => ({ render: () => Promise.resolve({ Content: Strip }) }));
+vi.mock('astro:content', () => ({ render: () => Promise.resolve({ Content: PageBreak }) }));
 vi.mock('../../src/data/signed-films.ts', async (real) => ({
   ...(await real<object>()),
   filmFolder: () => 'tests/fixtures/video',
@@ -66,6 +66,7 @@ describe('while there is no film', () => {
       'Get help in sign language today',
       'The script, ready to be signed',
       'For the people who make the film',
+      'Print it, or keep it as a file',
     ]);
     expect(textOf(page)).toContain('The film will have 2 parts and last about 2 minutes 35 seconds.');
   });
@@ -79,7 +80,12 @@ describe('while there is no film', () => {
 describe('once there is a film', () => {
   test('the film comes first, then the routes and the script', async () => {
     const page = await pageWhen('checked');
-    expect(headings(page)).toEqual(['The film', 'Get help in sign language today', 'The script of this film']);
+    expect(headings(page)).toEqual([
+      'The film',
+      'Get help in sign language today',
+      'The script of this film',
+      'Print it, or keep it as a file',
+    ]);
     expect(page.querySelector('video')?.getAttribute('aria-label')).toBe('Being told to move, in BSL');
     expect(page.querySelectorAll('video source').map((source) => source.getAttribute('src'))).toContain(
       '/rights/moving-home/film/clip.mp4',

@@ -16,6 +16,7 @@ test.describe('a letter that can be finished', () => {
   test('shows at once what is typed, and how long it is', async ({ page }) => {
     await page.goto('get-help/say-it/not-moving/');
     await expect(letter(page)).toContainText('I do not want to move. Please write that down.');
+    await page.getByRole('radio', { name: 'Short' }).check();
     await expect(page.getByLabel('If you did have to move, what would you need?')).toBeHidden();
     await page.getByRole('button', { name: 'See my letter' }).click();
     await expect(letter(page)).toBeFocused();
@@ -41,7 +42,7 @@ test.describe('a letter that can be finished', () => {
     await page.goto('get-help/say-it/complaint-1/');
     await page.getByLabel('What happened?').fill('Nobody came.\nI waited.');
     await page.getByRole('button', { name: 'Copy the words' }).click();
-    await expect(page.getByRole('status')).toHaveText('Copied. You can paste it where you want.');
+    await expect(page.locator('[data-said]')).toHaveText('Copied. You can paste it where you want.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('This happened: Nobody came.\nI waited.');
     expect(copied).toContain('To: the complaints manager');

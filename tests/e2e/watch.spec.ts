@@ -192,12 +192,17 @@ async function withVoices(page: Page, voices: { lang: string; localService: bool
         current = undefined;
       },
     });
+    Object.defineProperty(synthesis, 'speaking', { get: () => current !== undefined });
     Object.assign(window, { SpeechSynthesisUtterance: Utterance });
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     Object.assign(window, {
       said,
       cancelled,
-      endSpeech: () => current?.onend?.call(current, new Event('end') as SpeechSynthesisEvent),
+      endSpeech: () => {
+        const ended = current;
+        current = undefined;
+        ended?.onend?.call(ended, new Event('end') as SpeechSynthesisEvent);
+      },
     });
   }, voices);
 }
@@ -226,7 +231,7 @@ test.describe('the words of a film read aloud', () => {
     await button(page, 'Play').click();
     expect(await saidOn(page)).toEqual([]);
     await button(page, 'Read the words aloud').click();
-    expect(await saidOn(page)).toEqual(['Your council wants you to move home. You can ask why.']);
+    expect(await saidOn(page)).toEqual(['Your council wants you to move to another home. You can ask why.']);
     await page.clock.runFor((await secondsOf(page, 1)) * 1000 + 1_000);
     await expect(position(page)).toHaveText('Scene 1 of 14');
     await page.evaluate(() => (window as unknown as { endSpeech: () => void }).endSpeech());
