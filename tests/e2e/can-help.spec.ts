@@ -19,7 +19,7 @@ test.describe('"Can Help at Hand help me?"', () => {
 
   test('is honest about a problem that is only about school', async ({ page }) => {
     await page.goto('get-help/can-help/');
-    for (const choice of ['No', 'Yes, or an English council looks after me', 'None of these', 'Yes']) {
+    for (const choice of ['No', 'Yes, or a council in England looks after me or used to', 'None of these', 'Yes']) {
       await page.getByRole('main').getByRole('link', { name: choice, exact: true }).click();
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Not when it is only about school/);
