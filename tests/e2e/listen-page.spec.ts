@@ -14,7 +14,7 @@ test.describe('the words', () => {
     const shown = await page.evaluate(() => {
       const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
       const leave =
-        'nav, aside, details, [data-quiet], read-aloud, section.no-print, .review-stamp, .together, #read-it-together';
+        'nav, aside, details, [data-quiet], .together-link, read-aloud, section.no-print, .review-stamp, .together, #read-it-together';
       const marks = [...main.querySelectorAll('.law-mark')].filter((mark) => !mark.textContent.startsWith('(source'));
       for (const element of main.querySelectorAll(`${leave}, .law-mark, .your-right__facts > li:last-child`))
         element.remove();

@@ -124,7 +124,7 @@ test.describe('a sheet to read together', () => {
     await expect(page.locator('.print-address')).toContainText('/rights/moving-home/read-together/');
     await expect(page.locator('.short-rights')).toContainText('Regulations 2010, regulation 14');
     const colours = await page
-      .locator('.sheet :is(li, p, h2, dd, a):visible')
+      .locator('.one-page :is(li, p, h2, dd, a):visible')
       .evaluateAll((all) => [
         ...new Set(all.map((one) => `${getComputedStyle(one).color} on ${getComputedStyle(one).backgroundColor}`)),
       ]);
@@ -134,7 +134,7 @@ test.describe('a sheet to read together', () => {
   test('asks for its own margins, which the sheet of styles for print has', async ({ page }) => {
     await page.goto('rights/moving-home/read-together/');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page'))).toBe('sheet');
+    expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page'))).toBe('one-page');
   });
 });
 

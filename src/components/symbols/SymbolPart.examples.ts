@@ -4,6 +4,6 @@ export const examples: Example[] = [
   {
     name: 'two strips',
     props: { title: 'How you may feel' },
-    slot: '<li class="strip">You may feel sad.</li><li class="strip">You can tell someone.</li>',
+    slot: '<li class="strip"><span class="plain">You may feel sad.</span></li><li class="strip"><span class="plain">You can tell someone.</span></li>',
   },
 ];
