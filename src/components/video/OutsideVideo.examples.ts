@@ -12,7 +12,6 @@ export const examples: Example[] = [
       captions: true,
       signed: true,
     },
-    look: true,
   },
   {
     name: 'made up: without both',
