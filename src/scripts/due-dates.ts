@@ -6,6 +6,7 @@ import { calendarFile, type CalendarDay } from '../lib/calendar-file.ts';
 import { addMonths, dateInWords, dayInEngland, daysBetween, readDay, weekdayOf } from '../lib/dates.ts';
 import { dueDay, type BankHolidays, type Due } from '../lib/due-dates.ts';
 import type { Limit } from '../schemas/law.ts';
+import { saveFile } from './save-file.ts';
 
 const inFull = (day: string): string => `${weekdayOf(day)} ${dateInWords(day)}`;
 
@@ -18,7 +19,8 @@ function howFar(day: string, today: string): string {
 }
 
 class DueDates extends HTMLElement {
-  private readonly limitsInWords = new Map<Element, string>();
+  /** What stands in each place before there is a date. */
+  private readonly inWords = new Map<Element, string>();
   private saved: CalendarDay[] = [];
 
   connectedCallback(): void {
@@ -35,7 +37,8 @@ class DueDates extends HTMLElement {
       if (this.ticked('[data-large]')) document.documentElement.dataset['print'] = 'large-print';
       else delete document.documentElement.dataset['print'];
     });
-    for (const when of this.querySelectorAll('[data-when]')) this.limitsInWords.set(when, when.textContent.trim());
+    for (const place of this.querySelectorAll('[data-when], [data-counted]'))
+      this.inWords.set(place, place.textContent.trim());
     this.chooseFromAddress();
   }
 
@@ -128,7 +131,7 @@ class DueDates extends HTMLElement {
     const due = dueDay(start, Number(count), limit, this.holidays);
     const latest = longest === undefined ? undefined : dueDay(start, Number(longest), limit, this.holidays);
     const when = item.querySelector('[data-when]');
-    const inWords = (when && this.limitsInWords.get(when)) ?? '';
+    const inWords = (when && this.inWords.get(when)) ?? '';
     when?.replaceChildren(sentence(due, latest, inWords, today));
     if (due.kind !== 'day') return '9999';
     const text = (selector: string): string => item.querySelector(selector)?.textContent.trim() ?? '';
@@ -146,24 +149,12 @@ class DueDates extends HTMLElement {
     const days = [...this.saved, ...(this.ticked('[data-check-in]') ? checkIns : [])];
     const neutral = this.ticked('[data-neutral]');
     const file = calendarFile(neutral ? days.map(({ day }) => ({ day, title: 'Reminder', text: '' })) : days, today);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-    link.download = neutral ? 'reminders.ics' : 'dates.ics';
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
-
-  private optionOf(part: Element): HTMLOptionElement | null {
-    return this.querySelector(`option[value="${part.getAttribute('data-happening') ?? ''}"]`);
+    saveFile(neutral ? 'reminders.ics' : 'dates.ics', 'text/calendar', file);
   }
 
   private startAgain(): void {
     for (const part of this.querySelectorAll<HTMLElement>('[data-happening], [data-group]')) part.hidden = false;
-    for (const [when, words] of this.limitsInWords) when.replaceChildren(words);
-    for (const part of this.querySelectorAll('[data-happening]')) {
-      const { asks } = this.optionOf(part)?.dataset ?? {};
-      part.querySelector('[data-counted]')?.replaceChildren(`${asks ?? ''} The time is counted from that day.`);
-    }
+    for (const [place, words] of this.inWords) place.replaceChildren(words);
     this.querySelector<HTMLFormElement>('form')?.reset();
     this.ask();
     this.answered(false);

@@ -4,6 +4,7 @@
  */
 import { answerInLetter, emailAddress, standsIn, type LetterLength } from '../lib/letter.ts';
 import { slug } from '../lib/slug.ts';
+import { saveFile } from './save-file.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -112,22 +113,18 @@ class LetterWriter extends HTMLElement {
   }
 
   private saveText(): void {
-    this.save(new Blob([`${this.subject}\n\n${this.asText}\n`], { type: 'text/plain;charset=utf-8' }), 'txt');
+    this.save('txt', 'text/plain;charset=utf-8', `${this.subject}\n\n${this.asText}\n`);
   }
 
   private async saveWord(): Promise<void> {
     const { wordFile } = await import('../lib/word-file.ts');
     const file = wordFile({ title: this.subject, paragraphs: this.paragraphs, small: this.law });
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    this.save(new Blob([file], { type }), 'docx');
+    this.save('docx', type, file);
   }
 
-  private save(blob: Blob, ending: string): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${slug(this.subject)}.${ending}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  private save(ending: string, type: string, content: BlobPart): void {
+    saveFile(`${slug(this.subject)}.${ending}`, type, content);
     this.say('Saved on this device. Others who use the device may see it.');
   }
 

@@ -32,12 +32,7 @@ test.describe('a letter that can be finished', () => {
     await expect(letter(page).getByRole('link', { name: /regulation 14/ })).toBeVisible();
   });
 
-  test('is copied and saved with what was answered, and without what was not', async ({
-    page,
-    context,
-    browserName,
-  }) => {
-    test.skip(browserName !== 'chromium', 'only Chromium gives tests the clipboard');
+  test('is copied and saved with what was answered, and without what was not', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('get-help/say-it/complaint-1/');
     await page.getByLabel('What happened?').fill('Nobody came.\nI waited.');

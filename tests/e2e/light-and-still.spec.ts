@@ -1,24 +1,7 @@
 /** What a reader on an old phone notices: nothing jumps, little is fetched, and nothing is kept. */
-import type { Page } from '@playwright/test';
 import { pageTypes } from '../support/pages.ts';
+import { shiftsOn } from '../support/shifts.ts';
 import { expect, test } from '../support/test.ts';
-
-/** What moved since the page was opened, and by how much. */
-const moved = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] };
-        const nameOf = ({ node }: { node?: Node }): string =>
-          node instanceof Element ? node.outerHTML.slice(0, 60) : '';
-        const shifts: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as Shift[])
-            shifts.push(`${entry.value}: ${entry.sources.map(nameOf).join(' ')}`);
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(shifts)));
-      }),
-  );
 
 for (const path of pageTypes) {
   test(`nothing on /${path} moves while it loads, on a phone and on a wide screen, also when the font is late`, async ({
@@ -26,7 +9,7 @@ for (const path of pageTypes) {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await moved(page), 'on a phone').toEqual([]);
+    expect(await shiftsOn(page), 'on a phone').toEqual([]);
 
     /* Held back until the page is drawn and all else has come. */
     const waiting: (() => Promise<void>)[] = [];
@@ -38,7 +21,7 @@ for (const path of pageTypes) {
     await Promise.all(waiting.map((go) => go()));
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
-    expect(await moved(page), 'on a wide screen with a late font').toEqual([]);
+    expect(await shiftsOn(page), 'on a wide screen with a late font').toEqual([]);
   });
 }
 

@@ -1,14 +1,18 @@
-/** How much of a page has moved by itself since it was opened, as browsers score it; 0 is not at all. */
+/** What has moved on a page by itself since it was opened, and by how much, as browsers score it. */
 import type { Page } from '@playwright/test';
 
-export const shiftsOn = (page: Page): Promise<number> =>
+export const shiftsOn = (page: Page): Promise<{ value: number; moved: string }[]> =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
+      new Promise((resolve) => {
+        type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] };
+        const nameOf = ({ node }: { node?: Node }): string =>
+          node instanceof Element ? node.outerHTML.slice(0, 60) : '';
+        const shifts: { value: number; moved: string }[] = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
+          for (const { value, sources } of list.getEntries() as Shift[])
+            shifts.push({ value, moved: sources.map(nameOf).join(' ') });
         }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(shifts)));
       }),
   );
