@@ -2,7 +2,8 @@
  * `npm run build`: everything in dist/, in order. Content is checked first, so that a mistake stops the build
  * before anything is made; the files to download come before search, so that sizes are true.
  *
- * The site is made in dist-next/ and takes the place of dist/ only when it is whole.
+ * The site is made in dist-next/ and takes the place of dist/ only when it is whole. `--pages` leaves out the files to
+ * download, for somebody who tries out a page: links to those files then lead nowhere, and the checks of the site say so.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { address } from '../address.ts';
@@ -21,6 +22,7 @@ import { buildSymbolsZip } from './symbols-zip.ts';
 
 const next = 'dist-next';
 const { origin, base } = address();
+const pagesOnly = process.argv.includes('--pages');
 
 await runSteps('Build', [
   {
@@ -51,6 +53,7 @@ await runSteps('Build', [
   {
     name: 'Printing the packs and leaflets',
     run: async () => {
+      if (pagesOnly) return 'left out';
       const { files, printed } = await printSheets(next, { origin, base });
       await makePackDocx(next);
       makePackSet(next, 'LICENSE-CONTENT.md');
