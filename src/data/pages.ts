@@ -1,5 +1,6 @@
 /** Packs, school pages, pages for adults, stories and plain pages. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { byRole, type Role } from '../lib/roles.ts';
 
 type Listed = 'packs' | 'schools' | 'adults' | 'stories' | 'pages';
 
@@ -21,25 +22,8 @@ const ownLayout = new Set([
 export const plainPages = async (): Promise<CollectionEntry<'pages'>[]> =>
   (await published('pages')).filter(({ id }) => !ownLayout.has(id));
 
-export interface AdultRole {
-  page: CollectionEntry<'adults'>;
-  /** What an adult in this role may need now: the pages below theirs. */
-  below: CollectionEntry<'adults'>[];
-}
-
-/** The pages for adults by who they are for. The folder of a page says whose it is. */
-export async function adultRoles(): Promise<AdultRole[]> {
-  const all = await published('adults');
-  const roles = all.filter(({ id }) => !id.includes('/'));
-  const orphan = all.find(({ id }) => id.includes('/') && !roles.some((role) => id.startsWith(`${role.id}/`)));
-  if (orphan) {
-    const [folder] = orphan.id.split('/');
-    throw new Error(
-      `content/adults/${orphan.id}.mdx has no page above it: write content/adults/${folder}.mdx, or move the file.`,
-    );
-  }
-  return roles.map((page) => ({ page, below: all.filter(({ id }) => id.startsWith(`${page.id}/`)) }));
-}
+/** The pages for adults, by who they are for. */
+export const adultRoles = async (): Promise<Role<CollectionEntry<'adults'>>[]> => byRole(await published('adults'));
 
 /** The words of a page that has its own layout, such as the home page or an index. */
 export async function pageWords(path: string): Promise<CollectionEntry<'pages'>> {
