@@ -1,5 +1,6 @@
 /** Packs, school pages, pages for adults, stories and plain pages. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { byRole, type Role } from '../lib/roles.ts';
 
 type Listed = 'packs' | 'schools' | 'adults' | 'stories' | 'pages';
 
@@ -20,6 +21,9 @@ const ownLayout = new Set([
 /** The published pages that need nothing but their words. */
 export const plainPages = async (): Promise<CollectionEntry<'pages'>[]> =>
   (await published('pages')).filter(({ id }) => !ownLayout.has(id));
+
+/** The pages for adults, by who they are for. */
+export const adultRoles = async (): Promise<Role<CollectionEntry<'adults'>>[]> => byRole(await published('adults'));
 
 /** The words of a page that has its own layout, such as the home page or an index. */
 export async function pageWords(path: string): Promise<CollectionEntry<'pages'>> {

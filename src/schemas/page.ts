@@ -51,6 +51,7 @@ export const adultPageSchema = z.strictObject({
   order: z.int().positive().default(100),
   rights: z.array(id()).default([]).describe('Guides for the child to go with it'),
   askedLikeThis: askedLikeThis(),
+  oneSide: z.boolean().default(false).describe('true for a sheet that is one side of A4 on paper'),
 });
 
 /** A made-up story. */

@@ -115,6 +115,18 @@ test.describe('every sheet to read together is exactly one side of A4', () => {
   }
 });
 
+test.describe('every sheet for an adult is exactly one side of A4, with number and room to write', () => {
+  for (const path of ['social-workers/hand-over/', 'carers/first-night/', 'advocates/summary-sheet/']) {
+    test(`/${path}`, async ({ page }) => {
+      await page.goto(path);
+      expect(await sheetsOf(page)).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('banner').locator('a[data-phone]')).toBeVisible();
+      expect(await page.locator('.write-in__line:visible').count()).toBeGreaterThanOrEqual(3);
+    });
+  }
+});
+
 test.describe('a sheet to read together', () => {
   test('has number, hours, address and the law of each right in black on white', async ({ page }) => {
     await page.goto('rights/moving-home/read-together/');
