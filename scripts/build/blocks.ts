@@ -26,7 +26,8 @@ export type Block =
   | { kind: 'write-in'; label: string; lines: number };
 
 /** What only a screen uses, only decorates, or says again what stands beside it. */
-const LEFT_OUT = '.no-print, .print-only, .side, .breadcrumbs, [aria-hidden="true"]:not(.write-in__line), script, style, svg';
+const LEFT_OUT =
+  '.no-print, .print-only, .side, .breadcrumbs, [aria-hidden="true"]:not(.write-in__line), script, style, svg';
 
 const BLOCKS = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT H1 H2 H3 H4 LI MAIN OL P SECTION UL'.split(' '));
 
@@ -54,6 +55,10 @@ function wordsOf(gathered: readonly Run[]): Words {
   if (last) last.text = last.text.trimEnd();
   return { text: runs.map(({ text }) => text).join(''), runs };
 }
+
+/** A paragraph of nothing but a statement of law has no element of its own: MDX leaves it out. */
+const isParagraphOfLaw = (element: HTMLElement): boolean =>
+  element.tagName === 'SPAN' && element.hasAttribute('data-law') && element.parentNode?.tagName === 'DIV';
 
 /** A text of the page with what is special about it. */
 function runOf(node: Node): Run {
@@ -129,7 +134,7 @@ class Reader {
         : element.classList.contains('write-in')
           ? writeInOf(element)
           : undefined;
-    const isBlock = whole !== undefined || BLOCKS.has(tagName) || tagName === 'BR';
+    const isBlock = whole !== undefined || BLOCKS.has(tagName) || tagName === 'BR' || isParagraphOfLaw(element);
     const within = element.closest('li') !== null;
     if (isBlock) this.end(within);
     if (whole) {

@@ -8,7 +8,7 @@ class CopyText extends HTMLElement {
   }
 
   private async copy(tools: HTMLElement): Promise<void> {
-    const parts = [...this.querySelectorAll('[data-words] :is(p, li)')];
+    const parts = [...this.querySelectorAll('[data-words] > *')];
     const words = parts.map((part) => part.textContent.replace(/\s+/g, ' ').trim()).join('\n\n');
     const said = tools.querySelector('[role="status"]');
     if (!said) return;

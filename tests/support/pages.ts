@@ -13,6 +13,7 @@ export const pageTypes: readonly string[] = [
   ...['', 'rights/', 'easy-read/', 'packs/', 'schools/', 'adults/', 'law/', 'words/', 'a-z/', 'search/', '404.html'],
   ...['', 'easy-read/', 'symbols/', 'bsl/', 'read-together/'].map((way) => `rights/moving-home/${way}`),
   ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
+  ...['schools/escalation/', 'schools/escalation-letters/'],
   ...[
     'get-help/',
     'get-help/now/',

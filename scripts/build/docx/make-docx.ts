@@ -81,21 +81,36 @@ const lineToWriteOn = (): Paragraph =>
     children: [],
   });
 
+/** Room between the margins of the page, in twentieths of a point. */
+const roomAcross = 11906 - 2 * 1000;
+
+/** Wider columns for more words, but no column so narrow that its words break. */
+function columnsOf(head: readonly string[], rows: readonly (readonly Words[])[]): number[] {
+  const weights = head.map((name, column) =>
+    Math.sqrt(rows.reduce((sum, row) => sum + (row[column]?.text.length ?? 0), name.length + 20)),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.round((roomAcross * weight) / all));
+}
+
 function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, address: string): Table {
-  const row = (cells: Words[], tableHeader: boolean): TableRow =>
+  const columnWidths = columnsOf(head, rows);
+  const row = (cells: readonly Words[], tableHeader: boolean): TableRow =>
     new TableRow({
       ...(tableHeader ? { tableHeader } : {}),
       cantSplit: true,
       children: cells.map(
-        (words) =>
+        (words, column) =>
           new TableCell({
+            width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
             margins: { top: 80, bottom: 80, left: 100, right: 100 },
             children: [new Paragraph({ children: textOf(words, address, tableHeader) })],
           }),
       ),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: roomAcross, type: WidthType.DXA },
+    columnWidths,
     rows: [row(head.map(plainWords), true), ...rows.map((cells) => row(cells, false))],
   });
 }
@@ -191,7 +206,7 @@ export async function makeDocx(blocks: readonly Block[], details: DocxDetails): 
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 900, bottom: 900, left: 1000, right: 1000 } },
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 900, bottom: 1300, left: 1000, right: 1000 } },
         },
         footers: { default: footer(foot) },
         children: [

@@ -50,8 +50,10 @@ export function sheetsIn(dist: string): Sheet[] {
       }),
     ),
   );
-  const forSchools = offersIn(dist, 'schools', '.pdf').map(
-    ({ path, file }): Sheet => ({ path, file, mostBytes: mostBytes.schools }),
-  );
+  const forSchools = offersIn(dist, 'schools', '.pdf').map(({ path, file }): Sheet => ({
+    path,
+    file,
+    mostBytes: mostBytes.schools,
+  }));
   return [...all.filter(({ path }) => existsSync(join(dist, path, 'index.html'))), ...forSchools];
 }
