@@ -22,7 +22,7 @@ test('each step of the ladder leads to its letter', async ({ page }) => {
   const letters = page.getByRole('main').getByRole('link', { name: /^Letter \d+$/ });
   await expect(letters).toHaveCount(10);
   await letters.nth(5).click();
-  await expect(page.getByRole('heading', { name: '6. A complaint, stage 1' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Letter 6. A complaint, stage 1' })).toBeInViewport();
 });
 
 test.describe('a letter', () => {
@@ -30,12 +30,12 @@ test.describe('a letter', () => {
 
   test('is copied with its law, one empty line between paragraphs', async ({ page }) => {
     await page.goto('schools/escalation-letters/');
-    const letter = page.getByRole('group', { name: 'Letter: A complaint about children’s services, stage 1' });
+    const letter = page.getByRole('group', { name: "Letter: A complaint about children's services, stage 1" });
     await letter.getByRole('button', { name: 'Copy this letter' }).click();
     await expect(letter.getByRole('status')).toContainText('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(
-      'To: the complaints manager\n\nSubject: A complaint about children’s services, stage 1\n\n',
+      "To: the complaints manager\n\nSubject: A complaint about children's services, stage 1\n\n",
     );
     expect(copied).toMatch(
       /within 10 working days\. \(the law: Children Act 1989 Representations Procedure.*?\)\n\nPlease tell/,

@@ -51,8 +51,10 @@ describe.each(files)('%s', (file) => {
   });
 
   it('has only links with a whole address', () => {
-    const targets = valuesOf(partOf(file, 'word/_rels/document.xml.rels'), 'Relationship', 'Target');
-    const links = targets.filter((target) => !/^[a-z]+(?:\d*\.xml|\/)/.test(target));
+    const rels =
+      partOf(file, 'word/_rels/document.xml.rels').match(/<Relationship [^>]*TargetMode="External"[^>]*>/g) ?? [];
+    const links = rels.flatMap((rel) => valuesOf(rel, 'Relationship', 'Target'));
+    expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !/^(?:https?|mailto|tel|sms):/.test(link))).toEqual([]);
   });
 });
@@ -87,7 +89,8 @@ describe.skipIf(!soffice)('opened with LibreOffice', () => {
     ]);
     for (const file of files) {
       const opened = readFileSync(join(folder, basename(file).replace(/docx$/, 'txt')), 'utf8');
-      const paragraphs = partOf(file, 'word/document.xml').replaceAll('</w:p>', ' ');
+      const [, body = ''] = partOf(file, 'word/document.xml').split('<w:body>');
+      const paragraphs = body.replaceAll('</w:p>', ' ');
       expect(words(opened), file).toEqual(words(parse(paragraphs).text));
     }
   });
