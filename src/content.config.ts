@@ -7,6 +7,7 @@ import {
   packSchema,
   packSymbolsSchema,
   pageSchema,
+  schoolPageSchema,
   storySchema,
 } from './schemas/page.ts';
 import { bslSchema, easyReadSchema, guideSchema, symbolsSchema } from './schemas/right.ts';
@@ -27,7 +28,7 @@ export const collections = {
   packs: defineCollection({ loader: inPacks('pack'), schema: packSchema }),
   packsEasyRead: defineCollection({ loader: inPacks('easy-read'), schema: packEasyReadSchema }),
   packsInSymbols: defineCollection({ loader: inPacks('symbols'), schema: packSymbolsSchema }),
-  schools: defineCollection({ loader: inFolder('schools'), schema: adultPageSchema }),
+  schools: defineCollection({ loader: inFolder('schools'), schema: schoolPageSchema }),
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
   stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: pageSchema }),

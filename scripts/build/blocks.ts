@@ -1,24 +1,83 @@
 /** A built page as plain blocks of text in reading order, for what is made from a page: its text twin and its editable file. */
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 
+/** A piece of text that is bold, or leads somewhere. */
+export interface Run {
+  text: string;
+  bold?: boolean;
+  /** The address as it stands in the page. */
+  href?: string;
+}
+
+/** Words as one text, and as the runs that they are made of. */
+export interface Words {
+  text: string;
+  runs: readonly Run[];
+}
+
 export type Block =
   | { kind: 'heading'; level: number; text: string }
   /** `within` is true for more text of a list item that has begun already. */
-  | { kind: 'text'; text: string; within: boolean }
+  | ({ kind: 'text'; within: boolean } & Words)
   /** `tight` is true when it stands close under the item before it. */
-  | { kind: 'item'; mark: 'bullet' | 'number' | 'box'; number: number; text: string; tight: boolean }
-  | { kind: 'table'; head: string[]; rows: string[][] }
+  | ({ kind: 'item'; mark: 'bullet' | 'number' | 'box'; number: number; tight: boolean } & Words)
+  | { kind: 'table'; head: string[]; rows: Words[][] }
   /** A label and the number of lines to write on. */
   | { kind: 'write-in'; label: string; lines: number };
 
 /** What only a screen uses, only decorates, or says again what stands beside it. */
-const LEFT_OUT = '.no-print, .print-only, .breadcrumbs, [aria-hidden="true"]:not(.write-in__line), script, style, svg';
+const LEFT_OUT =
+  '.no-print, .print-only, .side, .breadcrumbs, [aria-hidden="true"]:not(.write-in__line), script, style, svg';
 
 const BLOCKS = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT H1 H2 H3 H4 LI MAIN OL P SECTION UL'.split(' '));
 
+const BOLD = 'strong, b, .notice__title, .do__title';
+
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-type Item = Omit<Extract<Block, { kind: 'item' }>, 'text'>;
+/** Words without anything special in them. */
+export const plainWords = (text: string): Words => ({ text, runs: [{ text }] });
+
+const sameLook = (one: Run, other: Run): boolean => one.bold === other.bold && one.href === other.href;
+
+/** The runs with single spaces between words and none at the ends. Neighbours that look the same become one. */
+function wordsOf(gathered: readonly Run[]): Words {
+  const runs: Run[] = [];
+  for (const run of gathered) {
+    const text = run.text.replace(/\s+/g, ' ');
+    const last = runs.at(-1);
+    const fresh = !last || last.text.endsWith(' ') ? text.trimStart() : text;
+    if (fresh === '') continue;
+    if (last && sameLook(last, run)) last.text += fresh;
+    else runs.push({ ...run, text: fresh });
+  }
+  const last = runs.at(-1);
+  if (last) last.text = last.text.trimEnd();
+  return { text: runs.map(({ text }) => text).join(''), runs };
+}
+
+/** A paragraph of nothing but a statement of law has no element of its own: MDX leaves it out. */
+const isParagraphOfLaw = (element: HTMLElement): boolean =>
+  element.tagName === 'SPAN' && element.hasAttribute('data-law') && element.parentNode?.tagName === 'DIV';
+
+/** A text of the page with what is special about it. */
+function runOf(node: Node): Run {
+  const around = node.parentNode as HTMLElement | null;
+  const href = around?.closest('a[href]')?.getAttribute('href');
+  return { text: node.text, ...(around?.closest(BOLD) ? { bold: true } : {}), ...(href ? { href } : {}) };
+}
+
+function runsIn(element: HTMLElement): Run[] {
+  return element.childNodes.flatMap((node) =>
+    node.nodeType === NodeType.TEXT_NODE
+      ? [runOf(node)]
+      : node.nodeType === NodeType.ELEMENT_NODE
+        ? runsIn(node as HTMLElement)
+        : [],
+  );
+}
+
+type Item = Omit<Extract<Block, { kind: 'item' }>, keyof Words>;
 
 function itemOf(item: HTMLElement): Item {
   const list = item.parentNode;
@@ -31,10 +90,13 @@ function itemOf(item: HTMLElement): Item {
 }
 
 function tableOf(table: HTMLElement): Block {
-  const textsOf = (element: HTMLElement, cells: string): string[] =>
-    element.querySelectorAll(cells).map((cell) => tidy(cell.text));
+  const head = table.querySelectorAll('thead th').map((cell) => tidy(cell.text));
   const rows = table.querySelectorAll('tr').filter((row) => !row.closest('thead'));
-  return { kind: 'table', head: textsOf(table, 'thead th'), rows: rows.map((row) => textsOf(row, 'td, th')) };
+  return {
+    kind: 'table',
+    head,
+    rows: rows.map((row) => row.querySelectorAll('td, th').map((cell) => wordsOf(runsIn(cell)))),
+  };
 }
 
 function writeInOf(element: HTMLElement): Block {
@@ -45,20 +107,20 @@ function writeInOf(element: HTMLElement): Block {
 /** Goes through a page and gathers its blocks. */
 class Reader {
   readonly blocks: Block[] = [];
-  #text = '';
+  #runs: Run[] = [];
   #item: Item | undefined;
 
   read(node: Node): void {
-    if (node.nodeType === NodeType.TEXT_NODE) this.#text += node.text;
+    if (node.nodeType === NodeType.TEXT_NODE) this.#runs.push(runOf(node));
     else if (node.nodeType === NodeType.ELEMENT_NODE) this.#element(node as HTMLElement);
   }
 
   /** Ends the text that is being gathered. */
   end(within = false): void {
-    const text = tidy(this.#text);
-    this.#text = '';
-    if (text === '') return;
-    this.blocks.push(this.#item ? { ...this.#item, text } : { kind: 'text', text, within });
+    const words = wordsOf(this.#runs);
+    this.#runs = [];
+    if (words.text === '') return;
+    this.blocks.push(this.#item ? { ...this.#item, ...words } : { kind: 'text', ...words, within });
     this.#item = undefined;
   }
 
@@ -72,7 +134,7 @@ class Reader {
         : element.classList.contains('write-in')
           ? writeInOf(element)
           : undefined;
-    const isBlock = whole !== undefined || BLOCKS.has(tagName) || tagName === 'BR';
+    const isBlock = whole !== undefined || BLOCKS.has(tagName) || tagName === 'BR' || isParagraphOfLaw(element);
     const within = element.closest('li') !== null;
     if (isBlock) this.end(within);
     if (whole) {
@@ -85,11 +147,11 @@ class Reader {
   }
 }
 
-/** The blocks of the main part of a page. Throws when there is none. */
-export function blocksOf(html: string): Block[] {
+/** The blocks of the main part of a page, `without` what a selector names. Throws when there is no main part. */
+export function blocksOf(html: string, without?: string): Block[] {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('The page has no main part.');
-  for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const element of main.querySelectorAll(without ? `${LEFT_OUT}, ${without}` : LEFT_OUT)) element.remove();
   const reader = new Reader();
   reader.read(main);
   reader.end();

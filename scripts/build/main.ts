@@ -11,8 +11,8 @@ import { headersFile } from '../headers.ts';
 import { readContentTree } from '../check/content/tree.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 import { filmProblems } from '../films/check.ts';
-import { makePackDocx } from './docx/pack-docx.ts';
-import { makePackSet } from './pack-set.ts';
+import { makeDocxFiles } from './docx/page-docx.ts';
+import { makeFileSet, packSet, schoolSet } from './file-set.ts';
 import { printSheets } from './print/print-sheets.ts';
 import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
@@ -51,12 +51,13 @@ await runSteps('Build', [
     run: async () => `${await buildSymbolsZip(await readContentTree(process.cwd()), next)} symbols`,
   },
   {
-    name: 'Printing the packs and leaflets',
+    name: 'Printing the packs, leaflets and sheets for schools',
     run: async () => {
       if (pagesOnly) return 'left out';
       const { files, printed } = await printSheets(next, { origin, base });
-      await makePackDocx(next);
-      makePackSet(next, 'LICENSE-CONTENT.md');
+      await makeDocxFiles(next);
+      // After every other file: they take along what is there.
+      for (const set of [packSet, schoolSet]) makeFileSet(next, set, 'LICENSE-CONTENT.md');
       const sizes = fillSizes(next);
       return `${files} files (${printed} printed, the others had not changed), ${sizes} sizes filled in`;
     },

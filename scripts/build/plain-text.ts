@@ -20,7 +20,7 @@ function linesOf(block: Block): string[] {
     case 'table':
       return block.rows.flatMap((row, index) => [
         ...(index > 0 ? [''] : []),
-        ...row.map((cell, column) => [block.head[column], cell].filter(Boolean).join(': ')),
+        ...row.map(({ text }, column) => [block.head[column], text].filter(Boolean).join(': ')),
       ]);
     case 'write-in':
       return [block.label, ...Array.from({ length: block.lines }, () => room)];

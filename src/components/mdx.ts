@@ -18,6 +18,7 @@ import DoAndDoNot from './content/DoAndDoNot.astro';
 import Email from './content/Email.astro';
 import Hours from './content/Hours.astro';
 import Law from './content/Law.astro';
+import LetterText from './content/LetterText.astro';
 import Link from './content/Link.astro';
 import NotYet from './content/NotYet.astro';
 import Notice from './content/Notice.astro';
@@ -64,6 +65,7 @@ export const textComponents = {
   Do,
   DoAndDoNot,
   Law,
+  LetterText,
   NotYet,
   Notice,
   PageBreak,

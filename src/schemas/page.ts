@@ -44,7 +44,7 @@ export const packSymbolsSchema = z.strictObject({
     .describe('Law ids that the easy-read pack tells and this form leaves out, each with the reason'),
 });
 
-/** A page for schools or for the adults around a child. */
+/** A page for the adults around a child. */
 export const adultPageSchema = z.strictObject({
   ...common,
   situation: line(80).optional().describe('When an adult needs this: "A pupil came into care yesterday"'),
@@ -52,6 +52,18 @@ export const adultPageSchema = z.strictObject({
   rights: z.array(id()).default([]).describe('Guides for the child to go with it'),
   askedLikeThis: askedLikeThis(),
   oneSide: z.boolean().default(false).describe('true for a sheet that is one side of A4 on paper'),
+});
+
+/** Where a page for schools stands on /schools/: what happens now, what to do when stuck, or a short guide. */
+export const schoolParts = ['now', 'stuck', 'guide'] as const;
+
+/** A page for schools. */
+export const schoolPageSchema = z.strictObject({
+  ...adultPageSchema.shape,
+  part: z
+    .enum(schoolParts, { error: `type one of: ${schoolParts.join(', ')}` })
+    .default('guide')
+    .describe('Its list on /schools/: now (something happens to a pupil), stuck (nobody answers), guide (the rest)'),
 });
 
 /** A made-up story. */
@@ -66,4 +78,5 @@ export type Pack = z.infer<typeof packSchema>;
 export type PackEasyRead = z.infer<typeof packEasyReadSchema>;
 export type PackSymbols = z.infer<typeof packSymbolsSchema>;
 export type AdultPage = z.infer<typeof adultPageSchema>;
+export type SchoolPage = z.infer<typeof schoolPageSchema>;
 export type Story = z.infer<typeof storySchema>;

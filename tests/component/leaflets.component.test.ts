@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import FileLink from '../../src/components/primitives/FileLink.astro';
 import Leaflets from '../../src/components/site/Leaflets.astro';
 import Downloads from '../../src/components/pack/Downloads.astro';
+import SchoolFiles from '../../src/components/school/SchoolFiles.astro';
 import { html, render, textOf } from './render.ts';
 
 describe('a link to a file', () => {
@@ -43,5 +44,12 @@ test('a pack offers a file for each of its forms', async () => {
     ['/packs/moving-home/moving-home-easy-read.pdf', 'Moving in easy read'],
     ['/packs/moving-home/moving-home-symbols.pdf', 'Moving in symbols'],
     ['/packs/moving-home/moving-home.docx', 'The sheets to fill in, to change on a computer'],
+  ]);
+});
+
+test('a page for schools offers itself to change and to print', async () => {
+  expect(await filesOf(SchoolFiles, { page: 'role' })).toEqual([
+    ['/schools/role/role.docx', 'This page to change'],
+    ['/schools/role/role.pdf', 'This page to print'],
   ]);
 });

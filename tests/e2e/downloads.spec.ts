@@ -7,6 +7,8 @@ for (const [page, words, name] of [
   ['packs/moving-home/', 'Moving home: your pack in large print', 'moving-home-large-print.pdf'],
   ['packs/moving-home/', 'The sheets to fill in', 'moving-home.docx'],
   ['packs/', 'All packs in every form', 'help-at-hand-packs.zip'],
+  ['schools/', 'Every page as PDF', 'schools-toolkit.zip'],
+  ['schools/role/', 'This page to print', 'role.pdf'],
 ] as const) {
   test(`/${page} gives ${name}, as big as its link says`, async ({ page: tab }) => {
     await tab.goto(page);

@@ -155,3 +155,11 @@ test.describe('when styles fail too', () => {
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
   });
 });
+
+test.describe('for schools, when JavaScript is off or fails', () => {
+  test('a letter can be read and selected, and no dead button is shown', async ({ page }) => {
+    await page.goto('schools/escalation-letters/');
+    await expect(page.getByText('I am the designated teacher of [initials]. On [day] this happened')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy this letter' })).toHaveCount(0);
+  });
+});

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { address } from '../../scripts/address.ts';
 import { mostBytes, sheetsIn } from '../../scripts/build/print/sheets.ts';
-import { packSetFile } from '../../scripts/build/pack-set.ts';
+import { packSet, schoolSet } from '../../scripts/build/file-set.ts';
 import { checkPdf } from '../../scripts/pdf/check.ts';
 import { readContentHolders } from '../../scripts/pdf/content-holder.ts';
 import { readTaggedText } from '../../scripts/pdf/reading-order.ts';
@@ -42,6 +42,7 @@ const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 /** How many sheets of A4 a file may have. Large print needs more. */
 function mostSheets(file: string): number {
   if (file.includes('large-print')) return 16;
+  if (file.startsWith('schools/')) return 6;
   if (file.endsWith('-easy-read.pdf')) return 5;
   return file.startsWith('packs/') ? 8 : 5;
 }
@@ -53,7 +54,13 @@ it('there is a file for each way of each right that is for paper, and for each f
   const packs = idsIn('packs').flatMap((id) =>
     ['', '-large-print', '-easy-read', '-symbols'].map((form) => `packs/${id}/${id}${form}.pdf`),
   );
-  expect(files.toSorted()).toEqual([...packs, ...rights].toSorted());
+  expect(files.filter((file) => !file.startsWith('schools/')).toSorted()).toEqual([...packs, ...rights].toSorted());
+});
+
+it('there is a file for each page for schools', () => {
+  const pages = idsIn('schools').flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -4)] : []));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(files).toEqual(expect.arrayContaining(pages.map((id) => `schools/${id}/${id}.pdf`)));
 });
 
 describe.each(sheets)('$file', ({ file, path }) => {
@@ -74,7 +81,8 @@ describe.each(sheets)('$file', ({ file, path }) => {
   it('fits on few sheets of A4, and on little data', async () => {
     const pdf = await load(bytes);
     expect(pdf.getPageCount()).toBeLessThanOrEqual(mostSheets(file));
-    expect(bytes.length).toBeLessThanOrEqual(file.startsWith('packs/') ? mostBytes.packs : mostBytes.rights);
+    const [part = 'rights'] = file.split('/');
+    expect(bytes.length).toBeLessThanOrEqual(mostBytes[part as keyof typeof mostBytes]);
     const { width, height } = pdf.getPage(0).getSize();
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
   });
@@ -132,7 +140,7 @@ describe('the cover of a pack', () => {
 
 describe('the set of all packs', () => {
   it('holds each file as it is on the site, a text of each page, and the licence', () => {
-    const set = unzipSync(readFileSync(`dist/${packSetFile}`));
+    const set = unzipSync(readFileSync(`dist/${packSet.file}`));
     const names = Object.keys(set);
     for (const id of idsIn('packs')) {
       for (const form of ['', '-large-print', '-easy-read', '-symbols'])
@@ -141,5 +149,18 @@ describe('the set of all packs', () => {
       for (const form of ['', '-easy-read', '-symbols']) expect(names).toContain(`${id}/${id}${form}.txt`);
     }
     expect(names).toContain('LICENSE-CONTENT.md');
+  });
+});
+
+describe('the toolkit for schools', () => {
+  it('holds each page as PDF, to change and as text, where to start, and the licence', () => {
+    const set = unzipSync(readFileSync(`dist/${schoolSet.file}`));
+    for (const file of files.filter((name) => name.startsWith('schools/'))) {
+      const name = file.replace(/^schools\//, '').replace(/\.pdf$/, '');
+      expect(set[`${name}.pdf`]?.length).toBe(statSync(`dist/${file}`).size);
+      expect(Object.keys(set)).toContain(`${name}.txt`);
+    }
+    expect(set['pupil-came-into-care/pupil-came-into-care.docx']?.length).toBeGreaterThan(10_000);
+    expect(Object.keys(set)).toEqual(expect.arrayContaining(['start-here.txt', 'LICENSE-CONTENT.md']));
   });
 });

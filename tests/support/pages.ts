@@ -14,6 +14,7 @@ export const pageTypes: readonly string[] = [
   ...['', 'easy-read/', 'symbols/', 'bsl/', 'read-together/'].map((way) => `rights/moving-home/${way}`),
   ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
   ...['social-workers/before-a-move/', 'advocates/summary-sheet/', 'custody-staff/'],
+  ...['schools/escalation/', 'schools/escalation-letters/'],
   ...[
     'get-help/',
     'get-help/now/',

@@ -4,6 +4,7 @@ import {
   BorderStyle,
   CheckBox,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
   type IParagraphOptions,
@@ -16,17 +17,20 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  UnderlineType,
   WidthType,
 } from 'docx';
-import type { Block } from '../blocks.ts';
+import { type Block, plainWords, type Words } from '../blocks.ts';
 import { sameBytes } from './same-bytes.ts';
 
 export interface DocxDetails {
   title: string;
-  /** One sentence that says what the file is and where the whole page is. */
-  about: string;
-  /** Stands at the foot of every page. */
-  foot: string;
+  /** One or two sentences, each a paragraph: what the file is, and where the whole page is. */
+  about: readonly string[];
+  /** Stands at the foot of every page, each on a line of its own. */
+  foot: readonly string[];
+  /** The address of the page: links in it start from there. */
+  address: string;
   /** The mark as PNG, and what it shows. */
   mark: { png: Uint8Array; alt: string };
   date: Date;
@@ -34,22 +38,37 @@ export interface DocxDetails {
 
 /** In half points: 12 point. */
 const bodySize = 24;
+const footSize = 20;
 const numbers = 'numbers';
 const line = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } as const;
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 const levelOf = (level: number) => headings[level - 1] ?? HeadingLevel.HEADING_4;
 
-const paragraph = (text: string, more: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ spacing: { after: 120 }, ...more, children: [new TextRun(text)] });
+/** Words with their bold and their links. A link within the site gets the whole address. */
+const textOf = ({ runs }: Words, address: string, bold = false): (TextRun | ExternalHyperlink)[] =>
+  runs.map(({ text, href, ...run }) => {
+    const look = bold || run.bold ? { text, bold: true } : { text };
+    if (href === undefined) return new TextRun(look);
+    const link = new URL(href, address).href;
+    return new ExternalHyperlink({ link, children: [new TextRun({ ...look, style: 'Hyperlink' })] });
+  });
+
+const paragraph = (words: Words, address: string, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ spacing: { after: 120 }, ...more, children: textOf(words, address) });
 
 /** A box that can be pressed in an office program, and its words. Its name for a screen reader is the words. */
-const boxToTick = (text: string): Paragraph =>
+const boxToTick = (words: Words, address: string): Paragraph =>
   new Paragraph({
     spacing: { after: 120 },
     indent: { left: 425, hanging: 425 },
     children: [
-      new CheckBox({ checked: false, alias: text.slice(0, 60), checkedState: { value: '2612', font: 'MS Gothic' } }),
-      new TextRun(` ${text}`),
+      new CheckBox({
+        checked: false,
+        alias: words.text.slice(0, 60),
+        checkedState: { value: '2612', font: 'MS Gothic' },
+      }),
+      new TextRun(' '),
+      ...textOf(words, address),
     ],
   });
 
@@ -62,40 +81,59 @@ const lineToWriteOn = (): Paragraph =>
     children: [],
   });
 
-function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
-  const row = (cells: string[], tableHeader: boolean): TableRow =>
+/** Room between the margins of the page, in twentieths of a point. */
+const roomAcross = 11906 - 2 * 1000;
+
+/** Wider columns for more words, but no column so narrow that its words break. */
+function columnsOf(head: readonly string[], rows: readonly (readonly Words[])[]): number[] {
+  const weights = head.map((name, column) =>
+    Math.sqrt(rows.reduce((sum, row) => sum + (row[column]?.text.length ?? 0), name.length + 20)),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.round((roomAcross * weight) / all));
+}
+
+function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, address: string): Table {
+  const columnWidths = columnsOf(head, rows);
+  const row = (cells: readonly Words[], tableHeader: boolean): TableRow =>
     new TableRow({
       ...(tableHeader ? { tableHeader } : {}),
       cantSplit: true,
       children: cells.map(
-        (text) =>
+        (words, column) =>
           new TableCell({
+            width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
             margins: { top: 80, bottom: 80, left: 100, right: 100 },
-            children: [new Paragraph({ children: [new TextRun({ text, bold: tableHeader })] })],
+            children: [new Paragraph({ children: textOf(words, address, tableHeader) })],
           }),
       ),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    width: { size: roomAcross, type: WidthType.DXA },
+    columnWidths,
+    rows: [row(head.map(plainWords), true), ...rows.map((cells) => row(cells, false))],
   });
 }
 
 /** What a block becomes. `list` tells one numbered list from the next, so that each begins at 1. */
-function partsOf(block: Block, list: number): (Paragraph | Table)[] {
+function partsOf(block: Block, list: number, address: string): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
-        paragraph(block.text, { heading: levelOf(block.level), keepNext: true, spacing: { before: 240, after: 120 } }),
+        paragraph(plainWords(block.text), address, {
+          heading: levelOf(block.level),
+          keepNext: true,
+          spacing: { before: 240, after: 120 },
+        }),
       ];
     case 'text':
-      return [paragraph(block.text)];
+      return [paragraph(block, address)];
     case 'item':
-      if (block.mark === 'box') return [boxToTick(block.text)];
-      if (block.mark === 'bullet') return [paragraph(block.text, { bullet: { level: 0 } })];
-      return [paragraph(block.text, { numbering: { reference: numbers, level: 0, instance: list } })];
+      if (block.mark === 'box') return [boxToTick(block, address)];
+      if (block.mark === 'bullet') return [paragraph(block, address, { bullet: { level: 0 } })];
+      return [paragraph(block, address, { numbering: { reference: numbers, level: 0, instance: list } })];
     case 'table':
-      return [tableOf(block), paragraph('')];
+      return [tableOf(block, address), new Paragraph({})];
     case 'write-in':
       return [
         new Paragraph({
@@ -108,25 +146,27 @@ function partsOf(block: Block, list: number): (Paragraph | Table)[] {
   }
 }
 
-const footer = (foot: string): Footer =>
+const footer = (foot: readonly string[]): Footer =>
   new Footer({
     children: [
-      new Paragraph({ children: [new TextRun(foot)] }),
+      ...foot.map((text) => new Paragraph({ children: [new TextRun({ text, size: footSize })] })),
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+        children: [
+          new TextRun({ size: footSize, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+        ],
       }),
     ],
   });
 
 /** The file. The same blocks and details give the same bytes. */
 export async function makeDocx(blocks: readonly Block[], details: DocxDetails): Promise<Uint8Array> {
-  const { title, about, foot, mark, date } = details;
+  const { title, about, foot, address, mark, date } = details;
   const { png: data, alt } = mark;
   let list = 0;
   const body = blocks.flatMap((block) => {
     if (block.kind === 'item' && block.mark === 'number' && block.number === 1) list += 1;
-    return partsOf(block, list);
+    return partsOf(block, list, address);
   });
   const picture = new ImageRun({
     type: 'png',
@@ -136,7 +176,7 @@ export async function makeDocx(blocks: readonly Block[], details: DocxDetails): 
   });
   const file = new Document({
     title,
-    description: about,
+    description: about.join(' '),
     creator: 'Help at Hand',
     lastModifiedBy: 'Help at Hand',
     styles: {
@@ -145,6 +185,7 @@ export async function makeDocx(blocks: readonly Block[], details: DocxDetails): 
         heading1: { run: { size: 48, bold: true, color: '000000' } },
         heading2: { run: { size: 32, bold: true, color: '000000' } },
         heading3: { run: { size: 28, bold: true, color: '000000' } },
+        hyperlink: { run: { color: '1A2E8A', underline: { type: UnderlineType.SINGLE } } },
       },
     },
     numbering: {
@@ -165,13 +206,13 @@ export async function makeDocx(blocks: readonly Block[], details: DocxDetails): 
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 900, bottom: 900, left: 1000, right: 1000 } },
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 900, bottom: 1300, left: 1000, right: 1000 } },
         },
         footers: { default: footer(foot) },
         children: [
           new Paragraph({ children: [picture] }),
-          paragraph(title, { heading: HeadingLevel.HEADING_1 }),
-          paragraph(about),
+          paragraph(plainWords(title), address, { heading: HeadingLevel.HEADING_1 }),
+          ...about.map((text) => paragraph(plainWords(text), address)),
           ...body,
         ],
       },

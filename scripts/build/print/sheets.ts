@@ -1,6 +1,7 @@
-/** What is printed: every pack and every right, in each form that is for paper. */
+/** What is printed: every pack and every right, in each form that is for paper, and what schools can keep. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { offersIn } from '../offered.ts';
 
 export interface Sheet {
   /** The page that is printed, inside the site: "rights/moving-home/easy-read/". */
@@ -14,7 +15,7 @@ export interface Sheet {
 }
 
 /** The most bytes of a printed file, by the part of the site that it is in. */
-export const mostBytes = { rights: 150_000, packs: 400_000 } as const;
+export const mostBytes = { rights: 150_000, packs: 400_000, schools: 150_000 } as const;
 
 /** The forms of one right or pack: what is added to the address of its page, and to the name of its file. */
 const forms = {
@@ -39,7 +40,7 @@ const foldersIn = (folder: string): string[] =>
         .sort()
     : [];
 
-/** Every sheet of a built site whose page is there. */
+/** Every sheet of a built site whose page is there. A page for schools is printed when it offers its file. */
 export function sheetsIn(dist: string): Sheet[] {
   const all = (['packs', 'rights'] as const).flatMap((kind) =>
     foldersIn(join(dist, kind)).flatMap((id) =>
@@ -49,5 +50,10 @@ export function sheetsIn(dist: string): Sheet[] {
       }),
     ),
   );
-  return all.filter(({ path }) => existsSync(join(dist, path, 'index.html')));
+  const forSchools = offersIn(dist, 'schools', '.pdf').map(({ path, file }): Sheet => ({
+    path,
+    file,
+    mostBytes: mostBytes.schools,
+  }));
+  return [...all.filter(({ path }) => existsSync(join(dist, path, 'index.html'))), ...forSchools];
 }

@@ -16,12 +16,14 @@ import {
   packSchema,
   packSymbolsSchema,
   pageSchema,
+  schoolPageSchema,
   storySchema,
   type AdultPage,
   type Pack,
   type PackEasyRead,
   type PackSymbols,
   type Page,
+  type SchoolPage,
   type Story,
 } from '../../../src/schemas/page.ts';
 import {
@@ -50,7 +52,7 @@ export interface FrontByKind {
   pack: Pack;
   'pack-easy-read': PackEasyRead;
   'pack-symbols': PackSymbols;
-  school: AdultPage;
+  school: SchoolPage;
   adult: AdultPage;
   story: Story;
   page: Page;
@@ -151,7 +153,7 @@ export const frontSchemas = {
   pack: packSchema,
   'pack-easy-read': packEasyReadSchema,
   'pack-symbols': packSymbolsSchema,
-  school: adultPageSchema,
+  school: schoolPageSchema,
   adult: adultPageSchema,
   story: storySchema,
   page: pageSchema,

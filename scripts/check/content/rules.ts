@@ -9,6 +9,7 @@ import { completePieces } from './rules/complete-pieces.ts';
 import { datesFromLaw } from './rules/dates-from-law.ts';
 import { doAndDoNot } from './rules/do-and-do-not.ts';
 import { draftsNotLinked } from './rules/drafts-not-linked.ts';
+import { dutiesNamed } from './rules/duties-named.ts';
 import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
 import { easyReadShape } from './rules/easy-read-shape.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   checksAreReal,
   keyFactsTold,
   mustIsForLaw,
+  dutiesNamed,
   lawNotStarted,
   filmLaw,
   limitsNamed,

@@ -40,6 +40,12 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     example: '<YourRight law="move-needs-review">One or two sentences.</YourRight>',
   },
   Law: { props: { id: 'law' }, content: 'needed', example: '<Law id="move-emergency">One sentence of law.</Law>' },
+  LetterText: {
+    box: true,
+    props: { to: 'text', subject: 'text' },
+    content: 'needed',
+    example: '<LetterText to="the social worker" subject="When is the meeting?">, the letter, </LetterText>',
+  },
   TimeLimit: {
     props: { law: 'law', name: 'limit name?', longest: 'flag?' },
     content: 'none',

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Block } from '../../../scripts/build/blocks.ts';
+import { type Block, blocksOf, plainWords } from '../../../scripts/build/blocks.ts';
 import { partsToFillIn } from '../../../scripts/build/docx/fill-in.ts';
 import { makeDocx } from '../../../scripts/build/docx/make-docx.ts';
-import { makePackDocx } from '../../../scripts/build/docx/pack-docx.ts';
+import { makeDocxFiles } from '../../../scripts/build/docx/page-docx.ts';
 import { folderWith } from '../folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -18,21 +18,22 @@ const png = Buffer.from(
 );
 const details = {
   title: 'Moving home',
-  about: 'The sheets to fill in.',
-  foot: 'Call free 0800 1',
+  about: ['The sheets to fill in.'],
+  foot: ['Call free 0800 1', 'Licence: CC BY 4.0'],
+  address: 'https://example.org/site/packs/move/',
   mark: { png, alt: 'An open hand' },
   date: new Date('2026-11-21T00:00:00Z'),
 };
 const item = (mark: 'bullet' | 'number' | 'box', number: number, text: string): Block => ({
-  ...{ kind: 'item', mark, number, text, tight: false },
+  ...{ kind: 'item', mark, number, tight: false, ...plainWords(text) },
 });
 const blocks: Block[] = [
   { kind: 'heading', level: 2, text: 'Who is who' },
-  { kind: 'text', text: 'Ask someone to help & write.', within: false },
+  { kind: 'text', ...plainWords('Ask someone to help & write.'), within: false },
   item('bullet', 1, 'A point'),
   item('number', 1, 'First'),
   item('box', 1, 'I have my bag'),
-  { kind: 'table', head: ['What', 'When'], rows: [['A visit', 'In a week']] },
+  { kind: 'table', head: ['What', 'When'], rows: [[plainWords('A visit'), plainWords('In a week')]] },
   { kind: 'write-in', label: 'My social worker', lines: 2 },
 ];
 
@@ -89,8 +90,24 @@ describe('the editable file', () => {
     expect((await part('word/document.xml')).querySelector('wp-docpr')?.getAttribute('descr')).toBe('An open hand');
   });
 
-  test('says on every page whom to call', async () => {
-    expect((await part('word/footer1.xml')).text).toContain('Call free 0800 1');
+  test('says on every page whom to call, and what may be done with it', async () => {
+    const { text } = await part('word/footer1.xml');
+    expect(text).toContain('Call free 0800 1');
+    expect(text).toContain('Licence: CC BY 4.0');
+  });
+
+  test('keeps what is bold, and links that lead to the site from anywhere', async () => {
+    const page =
+      '<main><p><strong>Must.</strong> Ask <a href="/site/law/#a">(the law)</a>, or <a href="tel:0800">call</a>.</p></main>';
+    const root = await part('word/document.xml', blocksOf(page));
+    const bold = root.querySelectorAll('w-r').filter((run) => run.querySelector('w-b'));
+    expect(bold.map(({ text }) => text)).toContain('Must.');
+    expect(root.querySelectorAll('w-hyperlink').map(({ text }) => text)).toEqual(['(the law)', 'call']);
+    const targets = (await part('word/_rels/document.xml.rels', blocksOf(page)))
+      .querySelectorAll('relationship')
+      .map((link) => link.getAttribute('target'));
+    expect(targets).toEqual(expect.arrayContaining(['https://example.org/site/law/', 'tel:0800']));
+    expect(root.querySelector('w-hyperlink')?.getAttribute('w-anchor')).toBe('a');
   });
 
   test('has the same bytes each time, in every part of the world', async () => {
@@ -105,9 +122,15 @@ test('the parts to fill in are whole sections; a section that is only to read is
   const read: Block[] = [
     { kind: 'heading', level: 1, text: 'Pack' },
     { kind: 'heading', level: 2, text: 'How you may feel' },
-    { kind: 'text', text: 'You may feel sad.', within: false },
+    { kind: 'text', ...plainWords('You may feel sad.'), within: false },
   ];
   expect(partsToFillIn([...read, ...blocks, ...read.slice(1)])).toEqual(blocks);
+});
+
+test('a paragraph of nothing but law is a paragraph of its own, and words around a link keep their spaces', () => {
+  const page =
+    '<main><div><span data-law="a">One <a href="/a">law</a></span><span data-law="b">Two</span><p>A <b>bold</b> end</p></div></main>';
+  expect(blocksOf(page).map((block) => 'text' in block && block.text)).toEqual(['One law', 'Two', 'A bold end']);
 });
 
 describe('the packs of a site', () => {
@@ -121,7 +144,7 @@ describe('the packs of a site', () => {
   test('get a file each, with the words of the cover and the way back to the whole pack', async () => {
     const dist = site('<h2>List</h2><div class="checklist"><ul><li>My bag</li></ul></div>');
     mkdirSync(join(dist, 'packs/no-page'));
-    expect(await makePackDocx(dist)).toBe(1);
+    expect(await makeDocxFiles(dist)).toBe(1);
     const xml = strFromU8(
       unzipSync(readFileSync(join(dist, 'packs/move/move.docx')))['word/document.xml'] ?? new Uint8Array(),
     );
@@ -131,8 +154,36 @@ describe('the packs of a site', () => {
   });
 
   test('with nothing to fill in stop the build, and the message names the pack', async () => {
-    await expect(makePackDocx(site('<h2>Read</h2><p>Only words.</p>'))).rejects.toThrow(
+    await expect(makeDocxFiles(site('<h2>Read</h2><p>Only words.</p>'))).rejects.toThrow(
       'packs/move/ has nothing to fill in, so no editable file can be made.',
     );
+  });
+});
+
+describe('a page for schools that offers its file', () => {
+  const page =
+    '<a data-phone>Call free 0800 1</a><main><div class="page__head"><h1>First day</h1><p class="lead">What to do.</p>' +
+    '<div class="review-stamp"><p>Checked on <time datetime="2026-11-21">that day</time>.</p></div>' +
+    '<ul class="no-print"><li><a download href="/schools/first-day/first-day.docx">Change</a></li></ul></div>' +
+    '<h2>Today</h2><div class="checklist"><ul><li>Call</li></ul></div><p data-licence>Licence: CC BY 4.0</p>' +
+    '<div class="side">Talk to us</div></main><p class="print-address">Help: https://example.org/schools/first-day/</p>';
+
+  test('becomes that file, whole, with its title once and its licence at the foot; one that offers none is left out', async () => {
+    const dist = folderWith({
+      'packs/index.html': '',
+      'brand/icon-192.png': png,
+      'schools/index.html': '<main><a href="/schools/first-day/">First day</a></main>',
+      'schools/first-day/index.html': page,
+      'schools/only-to-read/index.html': '<main><h1>Only to read</h1></main>',
+    });
+    expect(await makeDocxFiles(dist)).toBe(1);
+    const parts = unzipSync(readFileSync(join(dist, 'schools/first-day/first-day.docx')));
+    const text = (name: string): string => parse(strFromU8(parts[name] ?? new Uint8Array())).text;
+    const words = text('word/document.xml');
+    expect(words.match(/First day/g)).toHaveLength(1);
+    expect(words).toContain('https://example.org/schools/first-day/');
+    expect(words).toContain('Call');
+    expect(words).not.toContain('Talk to us');
+    expect(text('word/footer1.xml')).toContain('Licence: CC BY 4.0');
   });
 });

@@ -35,6 +35,20 @@ describe('what is printed', () => {
     ]);
   });
 
+  test('is a page for schools, at any depth, only when it offers its file', () => {
+    const offer = (file: string): string => `<a download href="/base/${file}">Print</a>`;
+    const dist = folderWith({
+      'schools/index.html': offer('schools/role/role.pdf'),
+      'schools/role/index.html': offer('schools/role/role.pdf'),
+      'schools/only-to-read/index.html': '<a href="/base/schools/role/">The role</a>',
+      'schools/share/poster/index.html': offer('schools/share/poster/poster.pdf'),
+    });
+    expect(sheetsIn(dist).map(({ path, file }) => [path, file])).toEqual([
+      ['schools/role/', 'schools/role/role.pdf'],
+      ['schools/share/poster/', 'schools/share/poster/poster.pdf'],
+    ]);
+  });
+
   test('is nothing on a site with no rights and no packs', () => {
     expect(sheetsIn(folderWith({ 'index.html': '' }))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { makePackSet, packSetFile } from '../../../scripts/build/pack-set.ts';
+import { type FileSet, makeFileSet, packSet, schoolSet } from '../../../scripts/build/file-set.ts';
 import { folderWith } from '../folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -22,9 +22,9 @@ const site = (more: Record<string, string> = {}): string =>
     ...more,
   });
 
-const make = (folder: string): Buffer => {
-  makePackSet(folder, join(folder, 'LICENCE.md'));
-  return readFileSync(join(folder, packSetFile));
+const make = (folder: string, set: FileSet = packSet): Buffer => {
+  makeFileSet(folder, set, join(folder, 'LICENCE.md'));
+  return readFileSync(join(folder, set.file));
 };
 
 describe('the whole set of packs', () => {
@@ -50,5 +50,28 @@ describe('the whole set of packs', () => {
 
   test('has other bytes when the words were checked on another day', () => {
     expect(make(site({ 'packs/move/index.html': page('Moving', '2027-01-01') })).equals(make(site()))).toBe(false);
+  });
+});
+
+describe('the toolkit for schools', () => {
+  test('holds every file at any depth, a text of each page, where to start, and no ZIP', () => {
+    const folder = site({
+      'schools/index.html': page('For schools'),
+      'schools/role/index.html': page('The role'),
+      'schools/role/role.docx': 'PK',
+      'schools/share/slides/index.html': page('Slides'),
+      'schools/share/slides/slides.pptx': 'PK slides',
+      'schools/old.zip': 'PK zip',
+    });
+    const files = unzipSync(make(folder, schoolSet));
+    expect(Object.keys(files)).toEqual([
+      'LICENCE.md',
+      'role/role.docx',
+      'role/role.txt',
+      'share/slides/slides.pptx',
+      'share/slides/slides.txt',
+      'start-here.txt',
+    ]);
+    expect(strFromU8(files['start-here.txt'] ?? new Uint8Array())).toContain('For schools');
   });
 });
