@@ -19,8 +19,10 @@ import Email from './content/Email.astro';
 import Hours from './content/Hours.astro';
 import Law from './content/Law.astro';
 import Link from './content/Link.astro';
+import Listen from './content/Listen.astro';
 import NotYet from './content/NotYet.astro';
 import Notice from './content/Notice.astro';
+import OpenNow from './content/OpenNow.astro';
 import PageBreak from './content/PageBreak.astro';
 import Phone from './content/Phone.astro';
 import Quote from './content/Quote.astro';
@@ -29,6 +31,7 @@ import Said from './content/Said.astro';
 import Say from './content/Say.astro';
 import Service from './content/Service.astro';
 import ServiceCard from './content/ServiceCard.astro';
+import ShowCard from './content/ShowCard.astro';
 import ShortRight from './content/ShortRight.astro';
 import Steps from './content/Steps.astro';
 import Table from './content/Table.astro';
@@ -64,13 +67,16 @@ export const textComponents = {
   Do,
   DoAndDoNot,
   Law,
+  Listen,
   NotYet,
   Notice,
+  OpenNow,
   PageBreak,
   Quote,
   RightsAtThisChange,
   Say,
   ServiceCard,
+  ShowCard,
   Steps,
   TimeLimits,
   WriteIn,

@@ -6,6 +6,7 @@ import { calendarFile, type CalendarDay } from '../lib/calendar-file.ts';
 import { addMonths, dateInWords, dayInEngland, daysBetween, readDay, weekdayOf } from '../lib/dates.ts';
 import { dueDay, type BankHolidays, type Due } from '../lib/due-dates.ts';
 import type { Limit } from '../schemas/law.ts';
+import { holidaysOn } from './bank-holidays.ts';
 import { saveFile } from './save-file.ts';
 
 const inFull = (day: string): string => `${weekdayOf(day)} ${dateInWords(day)}`;
@@ -92,8 +93,7 @@ class DueDates extends HTMLElement {
   }
 
   private get holidays(): BankHolidays {
-    const { from = '', to = '', holidays = '' } = this.dataset;
-    return { from, to, days: new Set(holidays.split(' ')) };
+    return holidaysOn(this);
   }
 
   /** Shows one happening with its dates, earliest first, and hides the others. */

@@ -16,6 +16,7 @@ export const pageTypes: readonly string[] = [
   ...[
     'get-help/',
     'get-help/now/',
+    'get-help/card/',
     'get-help/who-can-help/',
     'get-help/dates/',
     'get-help/say-it/',

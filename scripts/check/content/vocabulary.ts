@@ -115,6 +115,14 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   FirstQuestion: { props: {}, content: 'none', example: '<FirstQuestion />' },
   DueDates: { props: {}, content: 'none', example: '<DueDates />' },
   AllServices: { props: {}, content: 'none', example: '<AllServices />' },
+  OpenNow: { box: true, props: {}, content: 'none', example: '<OpenNow />' },
+  Listen: { box: true, props: {}, content: 'none', example: '<Listen />' },
+  ShowCard: {
+    box: true,
+    props: { symbol: 'symbol', and: 'symbol?' },
+    content: 'needed',
+    example: '<ShowCard symbol="advocate">, an empty line, ## I want an advocate., an empty line, </ShowCard>',
+  },
   BslFilms: { props: {}, content: 'none', example: '<BslFilms />' },
   ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },
   CardList: {
@@ -162,7 +170,9 @@ const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Sa
 const symbolsPieces = ['Strip', 'S', ...small];
 const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
 const onlyInOneForm = new Set(['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote']);
-const pagePieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
+const textPieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
+/** A guide, a pack or a story has its Listen bar in its own place. */
+const listenedElsewhere = textPieces.filter((name) => name !== 'Listen');
 
 const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   'easy-read': easyReadPieces,
@@ -174,7 +184,7 @@ const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
 
 /** The pieces that may be used in a kind of file. */
 export function piecesFor(kind: MdxKind): readonly string[] {
-  return piecesByForm[kind] ?? pagePieces;
+  return piecesByForm[kind] ?? (kind === 'page' || kind === 'adult' ? textPieces : listenedElsewhere);
 }
 
 /** The attributes of a piece, each with its type and whether it may be left out. */
