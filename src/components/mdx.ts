@@ -7,7 +7,6 @@ import BslFilms from './bsl/BslFilms.astro';
 import PointAt from './bsl/PointAt.astro';
 import Section from './bsl/Section.astro';
 import TranslatorNote from './bsl/TranslatorNote.astro';
-import AllServices from './content/AllServices.astro';
 import Amount from './content/Amount.astro';
 import Card from './content/Card.astro';
 import CardList from './content/CardList.astro';
@@ -56,7 +55,6 @@ export const textComponents = {
   ...inline,
   table: Table,
   AllLetters,
-  AllServices,
   BslFilms,
   Card,
   CardList,

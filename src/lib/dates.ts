@@ -17,7 +17,15 @@ const months = [
 ];
 
 /** The days of the week as `Date` counts them. */
-export const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const weekdays: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
 
 /** "2026-08-06" in words: "6 August 2026". */
 export function dateInWords(day: string): string {

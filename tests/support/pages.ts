@@ -18,6 +18,8 @@ export const pageTypes: readonly string[] = [
     'get-help/now/',
     'get-help/card/',
     'get-help/who-can-help/',
+    'get-help/who-can-help/table/',
+    'get-help/who-can-help/in-care/',
     'get-help/dates/',
     'get-help/say-it/',
     'get-help/say-it/not-moving/',

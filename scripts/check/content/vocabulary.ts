@@ -114,7 +114,6 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   AllLetters: { props: {}, content: 'none', example: '<AllLetters />' },
   FirstQuestion: { props: {}, content: 'none', example: '<FirstQuestion />' },
   DueDates: { props: {}, content: 'none', example: '<DueDates />' },
-  AllServices: { props: {}, content: 'none', example: '<AllServices />' },
   OpenNow: { box: true, props: {}, content: 'none', example: '<OpenNow />' },
   Listen: { box: true, props: {}, content: 'none', example: '<Listen />' },
   ShowCard: {

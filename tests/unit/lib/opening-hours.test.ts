@@ -63,7 +63,11 @@ describe('is it open now', () => {
     ['and 4 in the world’s time is 5', '2026-03-30T16:00:00Z', 'Closed now. Opens tomorrow at 9am.'],
     ['the Friday before the clocks go back', '2026-10-23T08:00:00Z', 'Open now, until 5pm.'],
     ['the Monday after: 8 in the world’s time is 8', '2026-10-26T08:00:00Z', 'Closed now. Opens today at 9am.'],
-    ['a summer night: the day is already the next one in England', '2026-07-05T23:30:00Z', 'Closed now. Opens today at 9am.'],
+    [
+      'a summer night: the day is already the next one in England',
+      '2026-07-05T23:30:00Z',
+      'Closed now. Opens today at 9am.',
+    ],
   ])('on %s', (_, moment, says) => {
     expect(at(moment)).toBe(says);
   });
