@@ -10,6 +10,7 @@ import TranslatorNote from './bsl/TranslatorNote.astro';
 import Amount from './content/Amount.astro';
 import Card from './content/Card.astro';
 import CardList from './content/CardList.astro';
+import CheckIn from './content/CheckIn.astro';
 import Checklist from './content/Checklist.astro';
 import ContactCard from './content/ContactCard.astro';
 import Do from './content/Do.astro';
@@ -17,6 +18,8 @@ import DoAndDoNot from './content/DoAndDoNot.astro';
 import Email from './content/Email.astro';
 import Hours from './content/Hours.astro';
 import Law from './content/Law.astro';
+import Layer from './content/Layer.astro';
+import Layers from './content/Layers.astro';
 import Link from './content/Link.astro';
 import Listen from './content/Listen.astro';
 import NotYet from './content/NotYet.astro';
@@ -58,6 +61,7 @@ export const textComponents = {
   BslFilms,
   Card,
   CardList,
+  CheckIn,
   Checklist,
   ContactCard,
   DueDates,
@@ -65,6 +69,8 @@ export const textComponents = {
   Do,
   DoAndDoNot,
   Law,
+  Layer,
+  Layers,
   Listen,
   NotYet,
   Notice,

@@ -20,8 +20,10 @@ export function writeChosen({ who, what }: HelpChosen): string {
 }
 
 /** True when a service helps this person with this. */
-export const helps = (service: { who: readonly string[]; what: readonly string[] }, { who, what }: HelpChosen): boolean =>
-  (who === '' || service.who.includes(who)) && (what === '' || service.what.includes(what));
+export const helps = (
+  service: { who: readonly string[]; what: readonly string[] },
+  { who, what }: HelpChosen,
+): boolean => (who === '' || service.who.includes(who)) && (what === '' || service.what.includes(what));
 
 /** How many are shown, as a sentence. */
 export function helpInWords(shown: number, all: number): string {

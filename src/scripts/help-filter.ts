@@ -18,12 +18,17 @@ class HelpFilter extends HTMLElement {
       this.choose({ who: '', what: '' });
       this.fields[0]?.focus();
     });
-    addEventListener('hashchange', () => this.read());
+    addEventListener('hashchange', () => {
+      this.read();
+      /* The browser could not go to a card that was hidden until now. */
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    });
     /* Coming back: the browser may have filled the lists in again by itself. */
     addEventListener('pageshow', () => this.read());
   }
 
-  private valueOf = (name: string): string => this.fields.find(({ dataset }) => dataset['choose'] === name)?.value ?? '';
+  private valueOf = (name: string): string =>
+    this.fields.find(({ dataset }) => dataset['choose'] === name)?.value ?? '';
 
   private get chosen(): HelpChosen {
     return { who: this.valueOf('who'), what: this.valueOf('what') };

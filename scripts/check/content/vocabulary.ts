@@ -116,6 +116,19 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   DueDates: { props: {}, content: 'none', example: '<DueDates />' },
   OpenNow: { box: true, props: {}, content: 'none', example: '<OpenNow />' },
   Listen: { box: true, props: {}, content: 'none', example: '<Listen />' },
+  CheckIn: { box: true, props: {}, content: 'none', example: '<CheckIn />' },
+  Layers: {
+    box: true,
+    props: {},
+    content: 'needed',
+    example: '<Layers>, an empty line, layers, an empty line, </Layers>',
+  },
+  Layer: {
+    props: { symbol: 'symbol', and: 'symbol?', title: 'text' },
+    content: 'needed',
+    inside: 'Layers',
+    example: '<Layer symbol="listen" title="They listen">Everybody is heard.</Layer>',
+  },
   ShowCard: {
     box: true,
     props: { symbol: 'symbol', and: 'symbol?' },
