@@ -9,12 +9,11 @@ class HelpFilter extends HTMLElement {
   private readonly fields = [...this.querySelectorAll<HTMLSelectElement>('[data-choose]')];
 
   connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('[data-form]');
-    if (!form) return;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.choose(this.chosen));
-    form.querySelector('[data-all]')?.addEventListener('click', () => {
+    const controls = this.querySelector<HTMLElement>('[data-controls]');
+    if (!controls) return;
+    controls.hidden = false;
+    controls.addEventListener('change', () => this.choose(this.chosen));
+    controls.querySelector('[data-all]')?.addEventListener('click', () => {
       this.choose({ who: '', what: '' });
       this.fields[0]?.focus();
     });
@@ -27,14 +26,14 @@ class HelpFilter extends HTMLElement {
     addEventListener('pageshow', () => this.read());
   }
 
-  private valueOf = (name: string): string =>
+  private readonly chosenIn = (name: string): string =>
     this.fields.find(({ dataset }) => dataset['choose'] === name)?.value ?? '';
 
   private get chosen(): HelpChosen {
-    return { who: this.valueOf('who'), what: this.valueOf('what') };
+    return { who: this.chosenIn('who'), what: this.chosenIn('what') };
   }
 
-  private idsOf = (name: string): string[] =>
+  private readonly idsOf = (name: string): string[] =>
     this.fields
       .filter(({ dataset }) => dataset['choose'] === name)
       .flatMap(({ options }) => [...options].map(({ value }) => value));
