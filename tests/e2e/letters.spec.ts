@@ -156,7 +156,10 @@ test.describe('a letter that can be finished', () => {
     expect(await said(page)).toContain('I want an advocate');
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await said(page)).at(-1)).toBe('(silence)');
-    await expect(speak).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.locator('[data-speak]'), 'not pressed when it opens again').toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
   });
 
   test('has no button to read out where there is no voice', async ({ page }) => {
