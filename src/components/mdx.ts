@@ -7,10 +7,10 @@ import BslFilms from './bsl/BslFilms.astro';
 import PointAt from './bsl/PointAt.astro';
 import Section from './bsl/Section.astro';
 import TranslatorNote from './bsl/TranslatorNote.astro';
-import AllServices from './content/AllServices.astro';
 import Amount from './content/Amount.astro';
 import Card from './content/Card.astro';
 import CardList from './content/CardList.astro';
+import CheckIn from './content/CheckIn.astro';
 import Checklist from './content/Checklist.astro';
 import ContactCard from './content/ContactCard.astro';
 import Do from './content/Do.astro';
@@ -18,10 +18,14 @@ import DoAndDoNot from './content/DoAndDoNot.astro';
 import Email from './content/Email.astro';
 import Hours from './content/Hours.astro';
 import Law from './content/Law.astro';
+import Layer from './content/Layer.astro';
+import Layers from './content/Layers.astro';
 import LetterText from './content/LetterText.astro';
 import Link from './content/Link.astro';
+import Listen from './content/Listen.astro';
 import NotYet from './content/NotYet.astro';
 import Notice from './content/Notice.astro';
+import OpenNow from './content/OpenNow.astro';
 import PageBreak from './content/PageBreak.astro';
 import Phone from './content/Phone.astro';
 import Quote from './content/Quote.astro';
@@ -30,6 +34,7 @@ import Said from './content/Said.astro';
 import Say from './content/Say.astro';
 import Service from './content/Service.astro';
 import ServiceCard from './content/ServiceCard.astro';
+import ShowCard from './content/ShowCard.astro';
 import ShortRight from './content/ShortRight.astro';
 import Steps from './content/Steps.astro';
 import Table from './content/Table.astro';
@@ -54,10 +59,10 @@ export const textComponents = {
   ...inline,
   table: Table,
   AllLetters,
-  AllServices,
   BslFilms,
   Card,
   CardList,
+  CheckIn,
   Checklist,
   ContactCard,
   DueDates,
@@ -65,14 +70,19 @@ export const textComponents = {
   Do,
   DoAndDoNot,
   Law,
+  Layer,
+  Layers,
+  Listen,
   LetterText,
   NotYet,
   Notice,
+  OpenNow,
   PageBreak,
   Quote,
   RightsAtThisChange,
   Say,
   ServiceCard,
+  ShowCard,
   Steps,
   TimeLimits,
   WriteIn,

@@ -16,6 +16,7 @@ export async function published<Kind extends Listed>(kind: Kind): Promise<Collec
 const ownLayout = new Set([
   ...['home', 'rights', 'easy-read', 'symbols', 'bsl', 'listen', 'packs', 'schools', 'adults', 'stories', 'watch'],
   ...['search', 'a-z', 'words', 'law', 'not-found', 'symbols/all'],
+  ...['get-help/who-can-help', 'get-help/who-can-help/table'],
 ]);
 
 /** The published pages that need nothing but their words. */

@@ -17,7 +17,10 @@ export const allServices = (): ServiceEntry[] =>
 /** One service by id. Stops the build when there is none. */
 export const service = (id: string): ServiceEntry => ({ ...findFact(services, id, 'service'), id });
 
+/** The page with every card. */
+export const whoCanHelp = '/get-help/who-can-help/';
+
 /** Where its card stands on this site. */
-export const serviceLink = (id: string): string => link(`/get-help/who-can-help/#${id}`);
+export const serviceLink = (id: string): string => link(`${whoCanHelp}#${id}`);
 
 const rank = ({ id, urgent }: ServiceEntry): number => (id === 'help-at-hand' ? 0 : urgent ? 1 : 2);

@@ -16,7 +16,16 @@ const months = [
   'December',
 ];
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** The days of the week as `Date` counts them. */
+export const weekdays: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
 
 /** "2026-08-06" in words: "6 August 2026". */
 export function dateInWords(day: string): string {
@@ -41,6 +50,13 @@ export function dayInEngland(moment: Date): string {
     new Intl.DateTimeFormat('en-GB', inEngland).formatToParts(moment).map((part) => [part.type, part.value]),
   );
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** The time it is in England at a moment, in minutes after midnight. */
+export function minutesInEngland(moment: Date): number {
+  const clock = { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const [hours = 0, minutes = 0] = new Intl.DateTimeFormat('en-GB', clock).format(moment).split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** "Friday": the day of the week. */

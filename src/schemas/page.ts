@@ -18,6 +18,10 @@ export const pageSchema = z.strictObject({
   picture: id().optional(),
   askedLikeThis: askedLikeThis(),
   onThisPage: z.boolean().default(true).describe('false hides the list of headings'),
+  light: z
+    .boolean()
+    .default(false)
+    .describe('true for a page that has to come at once on a bad line: it uses the font of the device'),
 });
 
 /** A pack handed over at a turning point: pack.mdx, with easy-read.mdx and symbols.mdx beside it. */

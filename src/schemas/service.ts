@@ -1,6 +1,6 @@
 /** A service that a child, or an adult for them, can turn to. A field that is not verified is left out, never guessed. */
 import { z } from 'astro/zod';
-import { checked, line, webAddress } from './shared.ts';
+import { checked, id, line, webAddress } from './shared.ts';
 
 export const serviceSchema = z
   .strictObject({
@@ -8,7 +8,17 @@ export const serviceSchema = z
     shortName: line(60).optional().describe('A shorter name for running text'),
     for: line(300).describe('Who it is for'),
     canDo: line(300).describe('What it can do for you'),
-    cannotDo: line(300).optional().describe('What it cannot do'),
+    cannotDo: line(300).describe('What it cannot do'),
+    group: id().describe('The group on the map of who can help: an id in content/help-map.yaml'),
+    who: z
+      .array(id())
+      .min(1, { error: 'is empty: name at least one id from `whoYouAre` in content/help-map.yaml' })
+      .describe('Whom it helps: ids from `whoYouAre` in content/help-map.yaml'),
+    what: z
+      .array(id())
+      .min(1, { error: 'is empty: name at least one id from `whatIsWrong` in content/help-map.yaml' })
+      .describe('What it helps with: ids from `whatIsWrong` in content/help-map.yaml'),
+    law: z.array(id()).default([]).describe('The law records behind what it can do. "Must" needs one that is in force'),
     urgent: z.boolean().default(false).describe('true when it helps with danger or a crisis now'),
     phone: z
       .strictObject({

@@ -1,5 +1,6 @@
 /** Facts about the site and the service that are written once and used everywhere. */
 import { z } from 'astro/zod';
+import { readHours } from '../lib/opening-hours.ts';
 import { line, webAddress } from './shared.ts';
 import { serviceSchema } from './service.ts';
 
@@ -9,7 +10,12 @@ export const siteSchema = z.strictObject({
   origin: z.url({ error: 'type the address that the site will have, for example https://example.org' }),
   base: z.string().regex(/^\/(.+\/)?$/, { error: 'type / or a path with a slash at both ends, for example /rights/' }),
   leaveTo: webAddress().describe('The everyday page that "Leave this site" goes to'),
-  service: serviceSchema.describe('The Help at Hand service itself'),
+  service: serviceSchema
+    .refine(({ hours }) => readHours(hours ?? '') !== undefined, {
+      path: ['hours'],
+      error: 'cannot be read, so nobody can be told if it is open now: type them like "Monday to Friday, 9am to 5pm"',
+    })
+    .describe('The Help at Hand service itself'),
   commissioner: z.strictObject({
     name: line(80),
     title: line(80),

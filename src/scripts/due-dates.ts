@@ -3,9 +3,11 @@
  * The limits are read from the page, so that they come from the law register. Nothing is kept and nothing is sent.
  */
 import { calendarFile, type CalendarDay } from '../lib/calendar-file.ts';
-import { addMonths, dateInWords, dayInEngland, daysBetween, readDay, weekdayOf } from '../lib/dates.ts';
+import { checkIns, neutral } from '../lib/check-ins.ts';
+import { dateInWords, dayInEngland, daysBetween, readDay, weekdayOf } from '../lib/dates.ts';
 import { dueDay, type BankHolidays, type Due } from '../lib/due-dates.ts';
 import type { Limit } from '../schemas/law.ts';
+import { holidaysOn } from './bank-holidays.ts';
 import { saveFile } from './save-file.ts';
 
 const inFull = (day: string): string => `${weekdayOf(day)} ${dateInWords(day)}`;
@@ -92,8 +94,7 @@ class DueDates extends HTMLElement {
   }
 
   private get holidays(): BankHolidays {
-    const { from = '', to = '', holidays = '' } = this.dataset;
-    return { from, to, days: new Set(holidays.split(' ')) };
+    return holidaysOn(this);
   }
 
   /** Shows one happening with its dates, earliest first, and hides the others. */
@@ -112,6 +113,8 @@ class DueDates extends HTMLElement {
     const dated = items.map((item) => ({ item, day: this.fill(item, start, today) }));
     dated.sort((a, b) => a.day.localeCompare(b.day));
     part.querySelector('ol')?.append(...dated.map(({ item }) => item));
+    const again = checkIns(today).map(({ day }) => dateInWords(day));
+    this.one('[data-look-again]').textContent = again.join(' and ');
     this.answered(true);
     this.one('[data-save]').hidden = this.saved.length === 0;
     part.querySelector<HTMLElement>('h3')?.focus();
@@ -141,15 +144,10 @@ class DueDates extends HTMLElement {
 
   private save(): void {
     const today = dayInEngland(new Date());
-    const checkIns = [1, 3].map((months) => ({
-      day: addMonths(today, months),
-      title: 'Did they do it?',
-      text: 'Look at your dates again. If it is late, say so.',
-    }));
-    const days = [...this.saved, ...(this.ticked('[data-check-in]') ? checkIns : [])];
-    const neutral = this.ticked('[data-neutral]');
-    const file = calendarFile(neutral ? days.map(({ day }) => ({ day, title: 'Reminder', text: '' })) : days, today);
-    saveFile(neutral ? 'reminders.ics' : 'dates.ics', 'text/calendar', file);
+    const days = [...this.saved, ...(this.ticked('[data-check-in]') ? checkIns(today) : [])];
+    const silent = this.ticked('[data-neutral]');
+    const file = calendarFile(silent ? neutral(days) : days, today);
+    saveFile(silent ? 'reminders.ics' : 'dates.ics', 'text/calendar', file);
   }
 
   private startAgain(): void {

@@ -1,7 +1,8 @@
 /** Makes "Leave this site" replace this page in the history list, so that "back" does not return here. */
-document.querySelector<HTMLAnchorElement>('a[data-leave]')?.addEventListener('click', (event) => {
-  const { href } = event.currentTarget as HTMLAnchorElement;
-  event.preventDefault();
-  document.body.hidden = true;
-  location.replace(href);
-});
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-leave]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    document.body.hidden = true;
+    location.replace(link.href);
+  });
+}

@@ -4,6 +4,7 @@
  */
 import { answerInLetter, emailAddress, standsIn, type LetterLength } from '../lib/letter.ts';
 import { slug } from '../lib/slug.ts';
+import { readingView } from './reading-view.ts';
 import { saveFile } from './save-file.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -27,7 +28,9 @@ class LetterWriter extends HTMLElement {
     this.on('[data-save-text]', () => this.saveText());
     this.on('[data-save-word]', () => void this.saveWord());
     this.on('[data-clear]', () => this.clear());
-    document.querySelector('[data-leave]')?.addEventListener('click', () => this.clear());
+    const show = readingView(this.one('[data-reading]') as HTMLDialogElement);
+    this.on('[data-show]', () => show(this.subject, this.paragraphs));
+    for (const leave of document.querySelectorAll('[data-leave]')) leave.addEventListener('click', () => this.clear());
     /* Coming back with the Back button: the browser may have kept what was typed. */
     addEventListener('pageshow', () => this.write());
   }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import AllServices from '../../src/components/content/AllServices.astro';
 import Email from '../../src/components/content/Email.astro';
 import Hours from '../../src/components/content/Hours.astro';
 import Phone from '../../src/components/content/Phone.astro';
@@ -8,7 +7,11 @@ import ServiceCard from '../../src/components/content/ServiceCard.astro';
 import ServiceLine from '../../src/components/content/ServiceLine.astro';
 import BslRoutes from '../../src/components/bsl/BslRoutes.astro';
 import TextTo from '../../src/components/content/TextTo.astro';
+import RouteList from '../../src/components/help-map/RouteList.astro';
+import RouteMap from '../../src/components/help-map/RouteMap.astro';
+import RouteTable from '../../src/components/help-map/RouteTable.astro';
 import CallBox from '../../src/components/site/CallBox.astro';
+import { allHelp, helpChoices, helpFor, helpGroups } from '../../src/data/help-map.ts';
 import { allServices } from '../../src/data/services.ts';
 import { site } from '../../src/data/site.ts';
 import { html, render, textOf, textsOf } from './render.ts';
@@ -123,8 +126,10 @@ describe('the card of a service', () => {
 
   test('has the id that links use only on the page of all services', async () => {
     expect((await render(ServiceCard, { props: { id: 'childline' } })).querySelector('[id]')).toBeNull();
-    const all = await render(AllServices);
-    expect(all.querySelectorAll('article').map(({ id }) => id)).toEqual(services.map(({ id }) => id));
+    const all = await render(RouteList, { props: { groups: helpGroups, namedOn: new Map() } });
+    expect(all.querySelectorAll('article').map(({ id }) => id)).toEqual(allHelp.map(({ id }) => id));
+    const some = await render(RouteList, { props: { groups: helpGroups } });
+    expect(some.querySelectorAll('article[id]')).toEqual([]);
   });
 });
 
@@ -140,12 +145,43 @@ describe('a service in one line', () => {
   });
 });
 
-describe('all services', () => {
-  test('start with Help at Hand, then those for danger', async () => {
-    const names = textsOf(await render(AllServices), 'h2');
-    expect(names[0]).toBe(site.name);
-    const urgent = services.filter(({ urgent }) => urgent).map(({ name }) => name);
-    expect(names.slice(1, 1 + urgent.length)).toEqual(urgent);
+describe('who can help', () => {
+  test('is everybody, once each', () => {
+    expect(allHelp.map(({ id }) => id).sort()).toEqual(services.map(({ id }) => id).sort());
+  });
+
+  test('stands on a map from people near you to people outside, as a numbered list of links', async () => {
+    const map = await render(RouteMap);
+    const onMap = helpGroups.filter(({ beside }) => !beside);
+    expect(textsOf(map, 'ol > li a')).toEqual(onMap.map(({ title }) => title));
+    expect(onMap[0]?.id).toBe('near');
+    expect(onMap.at(-1)?.id).toBe('outside');
+    const targets = (await render(RouteList, { props: { groups: helpGroups } })).querySelectorAll('section');
+    expect(map.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining(targets.map(({ id }) => `#${id}`)),
+    );
+  });
+
+  test('says of everybody in the table who they are for, what they can and cannot do, and how', async () => {
+    const rows = (await render(RouteTable)).querySelectorAll('tbody tr');
+    expect(rows).toHaveLength(services.length);
+    for (const row of rows) {
+      expect(row.querySelector('th[scope="row"] a')?.getAttribute('href')).toMatch(/^\/get-help\/who-can-help\/#/);
+      for (const cell of row.querySelectorAll('td')) expect(textOf(cell)).toMatch(/\w{3}/);
+      expect(row.querySelectorAll('td')).toHaveLength(4);
+    }
+  });
+
+  test.each([...helpChoices.who, ...helpChoices.what])('for "$title" names at least three', (choice) => {
+    const ids = helpFor(choice).flatMap(({ services }) => services.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThanOrEqual(3);
+    for (const id of ids) expect(allHelp.find((one) => one.id === id)?.[choice.field]).toContain(choice.id);
+  });
+
+  test('shows the law behind a card, each as a link to its record', async () => {
+    const links = (await render(ServiceCard, { props: { id: 'reviewing-officer' } })).querySelectorAll('a[data-law]');
+    expect(links.map((link) => link.getAttribute('data-law'))).toEqual(['iro-duties', 'iro-cafcass', 'review-early']);
+    expect(links.every((link) => /^\/law\/[a-z-]+\/#/.test(link.getAttribute('href') ?? ''))).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import AllServices from '../../src/components/content/AllServices.astro';
 import LawRecord from '../../src/components/content/LawRecord.astro';
 import ServiceCard from '../../src/components/content/ServiceCard.astro';
+import RouteList from '../../src/components/help-map/RouteList.astro';
+import { helpGroups } from '../../src/data/help-map.ts';
 import UsedOn from '../../src/components/content/UsedOn.astro';
 import { lawRecord } from '../../src/data/law.ts';
 import { html, render, textsOf } from './render.ts';
@@ -47,12 +48,9 @@ describe('a record of the law register', () => {
 describe('the card of a service', () => {
   test('names pages only on the page of all services, which hands them on to each card', async () => {
     const namedOn = new Map([['nyas', pages(1)]]);
-    const fromProps = await render(AllServices, { props: { namedOn } });
-    const fromPage = await render(AllServices, { locals: { namedOn } });
-    for (const all of [fromProps, fromPage]) {
-      expect(textsOf(all, '#nyas .used-on')).toEqual(['Named on: Page 1']);
-      expect(all.querySelectorAll('.used-on')).toHaveLength(1);
-    }
-    expect(await html(ServiceCard, { props: { id: 'nyas' }, locals: { namedOn } })).not.toContain('Named on');
+    const all = await render(RouteList, { props: { groups: helpGroups, namedOn } });
+    expect(textsOf(all, '#nyas .used-on')).toEqual(['Named on: Page 1']);
+    expect(all.querySelectorAll('.used-on')).toHaveLength(1);
+    expect(await html(ServiceCard, { props: { id: 'nyas' } })).not.toContain('Named on');
   });
 });

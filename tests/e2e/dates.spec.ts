@@ -114,7 +114,7 @@ test.describe('the date finder', () => {
       page.locator('[data-due]:visible').evaluate((due) => parseFloat(getComputedStyle(due).fontSize));
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('By Tuesday 22 December 2026.')).toBeVisible();
-    await expect(page.getByText('I will look again on')).toBeVisible();
+    await expect(page.getByText('I will look again on: 22 December 2026 and 22 February 2027')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'All time limits, by subject' })).toBeHidden();
     const normal = await size();
     await page.emulateMedia({ media: 'screen' });

@@ -17,6 +17,34 @@ test.describe('getting help', () => {
     expect(headings.indexOf('Without your voice')).toBeLessThan(headings.indexOf('With your voice'));
   });
 
+  test('what to do in danger stands first, above the Listen bar, and is whole without JavaScript', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('get-help/now/');
+    const top = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+    expect(await top('main .notice--danger')).toBeLessThan(await top('read-aloud'));
+    await expect(page.locator('read-aloud')).toHaveCount(1);
+    await expect(page.locator('main .notice--danger a[href="tel:999"]').first()).toBeInViewport();
+    for (const name of [/nowhere to sleep/, /hurting you/, /suicide or self-harm/, /run away/, /locked up/]) {
+      await expect(page.getByRole('main').getByRole('heading', { level: 2, name })).toHaveCount(1);
+    }
+  });
+
+  test('a card to hold fills a phone, and its words fit on the narrowest', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('get-help/card/');
+    const cards = page.locator('.show-card');
+    expect(await cards.count()).toBeGreaterThan(10);
+    const card = cards.filter({ hasText: 'Talking is hard for me.' });
+    expect((await card.boundingBox())?.height).toBeGreaterThan(650);
+    const size = await card.getByRole('heading').evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+    expect(size).toBeGreaterThanOrEqual(32);
+    await page.setViewportSize({ width: 320, height: 568 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await expect(cards.last().getByRole('link')).toHaveAttribute('href', /^tel:/);
+  });
+
   test('every service on the list can be reached without using a voice', async ({ page }) => {
     await page.goto('get-help/who-can-help/');
     const cards = page.locator('article.service');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { localVoice, said, stubSpeech } from '../support/speech.ts';
 import { expect, test } from '../support/test.ts';
 
 const letter = (page: Page) => page.locator('[data-letter]');
@@ -107,5 +108,64 @@ test.describe('a letter that can be finished', () => {
     await expect(page.getByLabel('Which records do you want?')).toHaveValue('');
     const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
     expect(kept + (await context.cookies()).length).toBe(0);
+  });
+
+  test('fills the screen to be held up, leaves with Escape or a button, and the focus goes back', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('get-help/say-it/advocate/');
+    const show = page.getByRole('button', { name: 'Show it large' });
+    const view = page.getByRole('dialog', { name: 'Your letter, large' });
+    await page.getByLabel('What do you want help with?').fill('my move\n<b>not bold</b> مرحبا 👩🏽‍🦽');
+    await show.click();
+    expect(await view.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    await expect(view.getByRole('heading', { name: 'I want an advocate' })).toBeVisible();
+    await expect(view).toContainText('I want help with this: my move\n<b>not bold</b> مرحبا 👩🏽‍🦽');
+    await expect(view, 'what was not answered is left out').not.toContainText('I like to talk like this');
+    const size = await view
+      .getByRole('paragraph')
+      .first()
+      .evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+    expect(size).toBeGreaterThanOrEqual(28);
+    await expect(view.getByRole('link', { name: 'Leave this site' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(view).toBeHidden();
+    await expect(show).toBeFocused();
+    await show.press('Enter');
+    await view.getByRole('button', { name: 'Close' }).click();
+    await expect(show).toBeFocused();
+    expect(await page.locator('[data-words]').textContent(), 'nothing stays in it').toBe('');
+  });
+
+  test('takes the longest word on the whole screen without getting wider', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto('get-help/say-it/advocate/');
+    await page.getByLabel('What do you want help with?').fill('x'.repeat(2000));
+    await page.getByRole('button', { name: 'Show it large' }).click();
+    const wide = await page.locator('[data-words]').evaluate((words) => words.scrollWidth - words.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+  test('is read out by a voice on the device, and is silent when it closes', async ({ page }) => {
+    await stubSpeech(page, [localVoice]);
+    await page.goto('get-help/say-it/advocate/');
+    await page.getByLabel('What do you want help with?').fill('my move');
+    await page.getByRole('button', { name: 'Show it large' }).click();
+    const speak = page.getByRole('button', { name: 'Read it aloud' });
+    await speak.click();
+    await expect(speak).toHaveAttribute('aria-pressed', 'true');
+    expect(await said(page)).toContain('I want an advocate');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await said(page)).at(-1)).toBe('(silence)');
+    await expect(page.locator('[data-speak]'), 'not pressed when it opens again').toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+  });
+
+  test('has no button to read out where there is no voice', async ({ page }) => {
+    await stubSpeech(page, []);
+    await page.goto('get-help/say-it/advocate/');
+    await page.getByRole('button', { name: 'Show it large' }).click();
+    await expect(page.getByRole('button', { name: 'Read it aloud' })).toBeHidden();
   });
 });

@@ -18,7 +18,12 @@ export const pageTypes: readonly string[] = [
   ...[
     'get-help/',
     'get-help/now/',
+    'get-help/card/',
+    'get-help/what-happens/',
+    'get-help/did-they-do-it/',
     'get-help/who-can-help/',
+    'get-help/who-can-help/table/',
+    'get-help/who-can-help/in-care/',
     'get-help/dates/',
     'get-help/say-it/',
     'get-help/say-it/not-moving/',

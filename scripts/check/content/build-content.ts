@@ -40,6 +40,8 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'happenings',
   'letter',
   'can help',
+  'help map',
+  'service',
   'film',
 ]);
 

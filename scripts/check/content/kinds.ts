@@ -7,6 +7,7 @@ import {
   type Happenings,
 } from '../../../src/schemas/dates.ts';
 import { canHelpSchema, type CanHelp } from '../../../src/schemas/can-help.ts';
+import { helpMapSchema, type HelpMap } from '../../../src/schemas/help-map.ts';
 import { letterSchema, type Letter } from '../../../src/schemas/letter.ts';
 import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
@@ -70,6 +71,7 @@ export interface FactsByKind {
   search: SearchWords;
   letter: Letter;
   'can help': CanHelp;
+  'help map': HelpMap;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
 }
@@ -126,6 +128,7 @@ const kinds: readonly Kind[] = [
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
   { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
+  { kind: 'help map', path: /^content\/(help-map)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
 ];
@@ -171,6 +174,7 @@ export const factsSchemas = {
   search: searchSchema,
   letter: letterSchema,
   'can help': canHelpSchema,
+  'help map': helpMapSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

@@ -20,6 +20,11 @@ const readFacts = new Set([
   'parts',
   'questions',
   'answers',
+  'canDo',
+  'cannotDo',
+  'inPerson',
+  'whoYouAre',
+  'whatIsWrong',
   'scenes',
 ]);
 

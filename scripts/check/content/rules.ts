@@ -25,6 +25,7 @@ import { guideHeadings } from './rules/guide-headings.ts';
 import { guideLength } from './rules/guide-length.ts';
 import { hardWords } from './rules/hard-words.ts';
 import { headingLevels } from './rules/heading-levels.ts';
+import { helpMapFits } from './rules/help-map-fits.ts';
 import { imagesHaveText } from './rules/images-have-text.ts';
 import { keyFactsTold } from './rules/key-facts-told.ts';
 import { knownIdsInFacts } from './rules/known-ids-in-facts.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   boxesStandAlone,
   doAndDoNot,
   headingLevels,
+  helpMapFits,
   imagesHaveText,
   linkText,
   linksLeadSomewhere,

@@ -120,7 +120,27 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   AllLetters: { props: {}, content: 'none', example: '<AllLetters />' },
   FirstQuestion: { props: {}, content: 'none', example: '<FirstQuestion />' },
   DueDates: { props: {}, content: 'none', example: '<DueDates />' },
-  AllServices: { props: {}, content: 'none', example: '<AllServices />' },
+  OpenNow: { box: true, props: {}, content: 'none', example: '<OpenNow />' },
+  Listen: { box: true, props: {}, content: 'none', example: '<Listen />' },
+  CheckIn: { box: true, props: {}, content: 'none', example: '<CheckIn />' },
+  Layers: {
+    box: true,
+    props: {},
+    content: 'needed',
+    example: '<Layers>, an empty line, layers, an empty line, </Layers>',
+  },
+  Layer: {
+    props: { symbol: 'symbol', and: 'symbol?', title: 'text' },
+    content: 'needed',
+    inside: 'Layers',
+    example: '<Layer symbol="listen" title="They listen">Everybody is heard.</Layer>',
+  },
+  ShowCard: {
+    box: true,
+    props: { symbol: 'symbol', and: 'symbol?' },
+    content: 'needed',
+    example: '<ShowCard symbol="advocate">, an empty line, ## I want an advocate., an empty line, </ShowCard>',
+  },
   BslFilms: { props: {}, content: 'none', example: '<BslFilms />' },
   ContactCard: { props: {}, content: 'none', example: '<ContactCard />' },
   CardList: {
@@ -168,7 +188,9 @@ const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Sa
 const symbolsPieces = ['Strip', 'S', ...small];
 const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
 const onlyInOneForm = new Set(['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote']);
-const pagePieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
+const textPieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
+/** A guide, a pack or a story has its Listen bar in its own place. */
+const listenedElsewhere = textPieces.filter((name) => name !== 'Listen');
 
 const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   'easy-read': easyReadPieces,
@@ -180,7 +202,7 @@ const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
 
 /** The pieces that may be used in a kind of file. */
 export function piecesFor(kind: MdxKind): readonly string[] {
-  return piecesByForm[kind] ?? pagePieces;
+  return piecesByForm[kind] ?? (kind === 'page' || kind === 'adult' ? textPieces : listenedElsewhere);
 }
 
 /** The attributes of a piece, each with its type and whether it may be left out. */

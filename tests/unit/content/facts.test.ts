@@ -21,6 +21,15 @@ describe('facts that the schemas refuse', () => {
       'type three lines below it, on, how and again (when it was checked, how, and when to check again)',
     ],
   );
+  says(
+    'hours of Help at Hand that nobody can count with',
+    replace('content/site.yaml', 'Monday to Friday, 9am to 5pm', 'On weekdays'),
+    [
+      'content/site.yaml',
+      '`service.hours` cannot be read, so nobody can be told if it is open now',
+      'type them like "Monday to Friday, 9am to 5pm"',
+    ],
+  );
   says('a check that is not complete', replace(guide, '  again: 2027-05-21\n', ''), [
     guide,
     '`checked.again` is missing',

@@ -6,6 +6,7 @@ import { unknownId } from '../unknown-id.ts';
 const fields: Record<string, keyof KnownIds> = {
   answerLaw: 'law',
   keyFacts: 'law',
+  law: 'law',
   picture: 'symbol',
   cover: 'scene',
   symbol: 'symbol',

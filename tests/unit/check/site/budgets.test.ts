@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { budgets, PagesAreLight } from '../../../../scripts/check/site/checks/budgets.ts';
+import { budgets, dangerBudget, PagesAreLight } from '../../../../scripts/check/site/checks/budgets.ts';
 import { folderWith } from '../../folder.ts';
 import { page, site, type Parts } from './pages.ts';
 
@@ -59,6 +59,18 @@ describe('no page is over its budget of bytes', () => {
     expect(problems({ main }, { files: { 'a.svg': heavy(budgets.all) } })).toEqual([
       expect.stringMatching(new RegExp(`^has \\d+ bytes of everything, over its budget of ${budgets.all}$`)),
     ]);
+  });
+
+  test('holds what to do in danger to less, with its fonts and pictures', () => {
+    const file = 'get-help/now/index.html';
+    const font = '<link rel="preload" as="font" href="/base/a.woff2">';
+    const files = { 'a.woff2': heavy(dangerBudget / 2), 'a.svg': heavy(dangerBudget / 4) };
+    const main = '<img src="/base/a.svg" alt="" width="1" height="1">';
+    expect(problems({ head: font }, { file, files })).toEqual([]);
+    expect(problems({ head: font, main }, { file, files })).toEqual([
+      expect.stringMatching(new RegExp(`^has \\d+ bytes of everything, over its budget of ${dangerBudget}$`)),
+    ]);
+    expect(problems({ head: font, main }, { files })).toEqual([]);
   });
 
   test('adds up the files of a page', () => {
