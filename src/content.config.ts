@@ -8,6 +8,8 @@ import {
   packSymbolsSchema,
   pageSchema,
   storySchema,
+  trainingSchema,
+  voiceSchema,
 } from './schemas/page.ts';
 import { bslSchema, easyReadSchema, guideSchema, symbolsSchema } from './schemas/right.ts';
 
@@ -29,6 +31,8 @@ export const collections = {
   packsInSymbols: defineCollection({ loader: inPacks('symbols'), schema: packSymbolsSchema }),
   schools: defineCollection({ loader: inFolder('schools'), schema: adultPageSchema }),
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
+  training: defineCollection({ loader: inFolder('training'), schema: trainingSchema }),
+  voice: defineCollection({ loader: inFolder('voice'), schema: voiceSchema }),
   stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: pageSchema }),
 };

@@ -2,14 +2,19 @@
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 
 export type Block =
+  /** A picture that stands before what comes next, by its address in the site. */
+  | { kind: 'picture'; address: string }
   | { kind: 'heading'; level: number; text: string }
   /** `within` is true for more text of a list item that has begun already. */
   | { kind: 'text'; text: string; within: boolean }
   /** `tight` is true when it stands close under the item before it. */
-  | { kind: 'item'; mark: 'bullet' | 'number' | 'box'; number: number; text: string; tight: boolean }
+  | { kind: 'item'; mark: 'bullet' | 'number' | 'box'; number: number; text: string; tight: boolean; picture?: string }
   | { kind: 'table'; head: string[]; rows: string[][] }
   /** A label and the number of lines to write on. */
   | { kind: 'write-in'; label: string; lines: number };
+
+/** What a cell to tick becomes. An editable file makes a box of it that can be pressed. */
+export const tickCell = '☐';
 
 /** What only a screen uses, only decorates, or says again what stands beside it. */
 const LEFT_OUT = '.no-print, .print-only, .breadcrumbs, [aria-hidden="true"]:not(.write-in__line), script, style, svg';
@@ -32,7 +37,7 @@ function itemOf(item: HTMLElement): Item {
 
 function tableOf(table: HTMLElement): Block {
   const textsOf = (element: HTMLElement, cells: string): string[] =>
-    element.querySelectorAll(cells).map((cell) => tidy(cell.text));
+    element.querySelectorAll(cells).map((cell) => (cell.classList.contains('audit__box') ? tickCell : tidy(cell.text)));
   const rows = table.querySelectorAll('tr').filter((row) => !row.closest('thead'));
   return { kind: 'table', head: textsOf(table, 'thead th'), rows: rows.map((row) => textsOf(row, 'td, th')) };
 }
@@ -45,8 +50,13 @@ function writeInOf(element: HTMLElement): Block {
 /** Goes through a page and gathers its blocks. */
 class Reader {
   readonly blocks: Block[] = [];
+  readonly #pictures: boolean;
   #text = '';
   #item: Item | undefined;
+
+  constructor(pictures: boolean) {
+    this.#pictures = pictures;
+  }
 
   read(node: Node): void {
     if (node.nodeType === NodeType.TEXT_NODE) this.#text += node.text;
@@ -62,8 +72,15 @@ class Reader {
     this.#item = undefined;
   }
 
+  #picture(image: HTMLElement): void {
+    const address = image.getAttribute('src') ?? '';
+    if (this.#item) this.#item.picture = address;
+    else this.blocks.push({ kind: 'picture', address });
+  }
+
   #element(element: HTMLElement): void {
     const { tagName } = element;
+    if (tagName === 'IMG' && this.#pictures) this.#picture(element);
     const level = /^H([1-6])$/.exec(tagName)?.[1];
     const whole = level
       ? ({ kind: 'heading', level: Number(level), text: tidy(element.text) } as const)
@@ -85,12 +102,12 @@ class Reader {
   }
 }
 
-/** The blocks of the main part of a page. Throws when there is none. */
-export function blocksOf(html: string): Block[] {
+/** The blocks of the main part of a page, with its pictures when they are asked for. Throws when there is no main part. */
+export function blocksOf(html: string, { pictures = false } = {}): Block[] {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('The page has no main part.');
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
-  const reader = new Reader();
+  const reader = new Reader(pictures);
   reader.read(main);
   reader.end();
   return reader.blocks;

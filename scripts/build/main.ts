@@ -14,6 +14,7 @@ import { filmProblems } from '../films/check.ts';
 import { makePackDocx } from './docx/pack-docx.ts';
 import { makePackSet } from './pack-set.ts';
 import { printSheets } from './print/print-sheets.ts';
+import { makeShareFiles } from './share/make-files.ts';
 import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
 import { fillSizes } from './sizes.ts';
@@ -56,6 +57,7 @@ await runSteps('Build', [
       if (pagesOnly) return 'left out';
       const { files, printed } = await printSheets(next, { origin, base });
       await makePackDocx(next);
+      await makeShareFiles(next);
       makePackSet(next, 'LICENSE-CONTENT.md');
       const sizes = fillSizes(next);
       return `${files} files (${printed} printed, the others had not changed), ${sizes} sizes filled in`;

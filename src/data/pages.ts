@@ -1,7 +1,7 @@
 /** Packs, school pages, pages for adults, stories and plain pages. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 
-type Listed = 'packs' | 'schools' | 'adults' | 'stories' | 'pages';
+type Listed = 'packs' | 'schools' | 'training' | 'voice' | 'adults' | 'stories' | 'pages';
 
 /** All published entries of one kind, by order and then title. */
 export async function published<Kind extends Listed>(kind: Kind): Promise<CollectionEntry<Kind>[]> {

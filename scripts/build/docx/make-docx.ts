@@ -18,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block } from '../blocks.ts';
+import { tickCell, type Block } from '../blocks.ts';
 import { sameBytes } from './same-bytes.ts';
 
 export interface DocxDetails {
@@ -28,8 +28,15 @@ export interface DocxDetails {
   /** Stands at the foot of every page. */
   foot: string;
   /** The mark as PNG, and what it shows. */
-  mark: { png: Uint8Array; alt: string };
+  mark: PictureInFile;
   date: Date;
+  /** The pictures that the blocks name, by their address. */
+  pictures?: ReadonlyMap<string, PictureInFile>;
+}
+
+export interface PictureInFile {
+  png: Uint8Array;
+  alt: string;
 }
 
 /** In half points: 12 point. */
@@ -42,15 +49,25 @@ const levelOf = (level: number) => headings[level - 1] ?? HeadingLevel.HEADING_4
 const paragraph = (text: string, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, ...more, children: [new TextRun(text)] });
 
-/** A box that can be pressed in an office program, and its words. Its name for a screen reader is the words. */
-const boxToTick = (text: string): Paragraph =>
+/** A picture of so many points. */
+const imageOf = ({ png, alt }: PictureInFile, side: number): ImageRun =>
+  new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: side, height: side },
+    altText: { name: alt, title: alt, description: alt },
+  });
+
+/** A box that can be pressed in an office program. Its name for a screen reader is the words beside it. */
+const box = (name: string): CheckBox =>
+  new CheckBox({ checked: false, alias: name.slice(0, 60), checkedState: { value: '2612', font: 'MS Gothic' } });
+
+/** A box and its words, with a picture between them where there is one. */
+const boxToTick = (text: string, picture?: PictureInFile): Paragraph =>
   new Paragraph({
     spacing: { after: 120 },
     indent: { left: 425, hanging: 425 },
-    children: [
-      new CheckBox({ checked: false, alias: text.slice(0, 60), checkedState: { value: '2612', font: 'MS Gothic' } }),
-      new TextRun(` ${text}`),
-    ],
+    children: [box(text), ...(picture ? [new TextRun(' '), imageOf(picture, 40)] : []), new TextRun(` ${text}`)],
   });
 
 /** An empty paragraph on a line: there is room for a pen, and a place for the cursor. */
@@ -62,28 +79,54 @@ const lineToWriteOn = (): Paragraph =>
     children: [],
   });
 
-function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
+/** Twentieths of a point between the margins of the page. */
+const textWidth = 9906;
+
+/** A table to tick: its first column takes what the narrow ones leave. Undefined where the words decide. */
+function widthsOf({ head, rows: [row = []] }: Extract<Block, { kind: 'table' }>): number[] | undefined {
+  if (!row.includes(tickCell)) return undefined;
+  const narrow = row.map((text) => (text === tickCell ? 900 : 1400)).slice(1);
+  return [textWidth - narrow.reduce((sum, width) => sum + width, 0), ...narrow].slice(0, head.length);
+}
+
+function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
+  const { head, rows } = block;
+  const widths = widthsOf(block);
   const row = (cells: string[], tableHeader: boolean): TableRow =>
     new TableRow({
       ...(tableHeader ? { tableHeader } : {}),
       cantSplit: true,
       children: cells.map(
-        (text) =>
+        (text, column) =>
           new TableCell({
+            ...(widths ? { width: { size: widths[column] ?? 0, type: WidthType.DXA } } : {}),
             margins: { top: 80, bottom: 80, left: 100, right: 100 },
-            children: [new Paragraph({ children: [new TextRun({ text, bold: tableHeader })] })],
+            children: [
+              new Paragraph({
+                children:
+                  text === tickCell
+                    ? [box(`${head[column] ?? ''}: ${cells[0] ?? ''}`)]
+                    : [new TextRun({ text, bold: tableHeader })],
+              }),
+            ],
           }),
       ),
     });
   return new Table({
+    ...(widths ? { columnWidths: widths } : {}),
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
 }
 
 /** What a block becomes. `list` tells one numbered list from the next, so that each begins at 1. */
-function partsOf(block: Block, list: number): (Paragraph | Table)[] {
+function partsOf(block: Block, list: number, pictures: DocxDetails['pictures']): (Paragraph | Table)[] {
+  const pictureAt = (address = ''): PictureInFile | undefined => pictures?.get(address);
   switch (block.kind) {
+    case 'picture': {
+      const picture = pictureAt(block.address);
+      return picture ? [new Paragraph({ keepNext: true, children: [imageOf(picture, 64)] })] : [];
+    }
     case 'heading':
       return [
         paragraph(block.text, { heading: levelOf(block.level), keepNext: true, spacing: { before: 240, after: 120 } }),
@@ -91,18 +134,22 @@ function partsOf(block: Block, list: number): (Paragraph | Table)[] {
     case 'text':
       return [paragraph(block.text)];
     case 'item':
-      if (block.mark === 'box') return [boxToTick(block.text)];
+      if (block.mark === 'box') return [boxToTick(block.text, pictureAt(block.picture))];
       if (block.mark === 'bullet') return [paragraph(block.text, { bullet: { level: 0 } })];
       return [paragraph(block.text, { numbering: { reference: numbers, level: 0, instance: list } })];
     case 'table':
       return [tableOf(block), paragraph('')];
     case 'write-in':
       return [
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: 160 },
-          children: [new TextRun({ text: block.label, bold: true })],
-        }),
+        ...(block.label
+          ? [
+              new Paragraph({
+                keepNext: true,
+                spacing: { before: 160 },
+                children: [new TextRun({ text: block.label, bold: true })],
+              }),
+            ]
+          : []),
         ...Array.from({ length: block.lines }, lineToWriteOn),
       ];
   }
@@ -121,18 +168,11 @@ const footer = (foot: string): Footer =>
 
 /** The file. The same blocks and details give the same bytes. */
 export async function makeDocx(blocks: readonly Block[], details: DocxDetails): Promise<Uint8Array> {
-  const { title, about, foot, mark, date } = details;
-  const { png: data, alt } = mark;
+  const { title, about, foot, mark, date, pictures } = details;
   let list = 0;
   const body = blocks.flatMap((block) => {
     if (block.kind === 'item' && block.mark === 'number' && block.number === 1) list += 1;
-    return partsOf(block, list);
-  });
-  const picture = new ImageRun({
-    type: 'png',
-    data,
-    transformation: { width: 56, height: 56 },
-    altText: { name: alt, title: alt, description: alt },
+    return partsOf(block, list, pictures);
   });
   const file = new Document({
     title,
@@ -169,7 +209,7 @@ export async function makeDocx(blocks: readonly Block[], details: DocxDetails): 
         },
         footers: { default: footer(foot) },
         children: [
-          new Paragraph({ children: [picture] }),
+          new Paragraph({ children: [imageOf(mark, 56)] }),
           paragraph(title, { heading: HeadingLevel.HEADING_1 }),
           paragraph(about),
           ...body,

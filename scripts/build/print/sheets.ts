@@ -1,6 +1,7 @@
 /** What is printed: every pack and every right, in each form that is for paper. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { offeredByShare } from '../share/offered.ts';
 
 export interface Sheet {
   /** The page that is printed, inside the site: "rights/moving-home/easy-read/". */
@@ -14,7 +15,7 @@ export interface Sheet {
 }
 
 /** The most bytes of a printed file, by the part of the site that it is in. */
-export const mostBytes = { rights: 150_000, packs: 400_000 } as const;
+export const mostBytes = { rights: 150_000, packs: 400_000, schools: 200_000 } as const;
 
 /** The forms of one right or pack: what is added to the address of its page, and to the name of its file. */
 const forms = {
@@ -49,5 +50,10 @@ export function sheetsIn(dist: string): Sheet[] {
       }),
     ),
   );
-  return all.filter(({ path }) => existsSync(join(dist, path, 'index.html')));
+  return [...all.filter(({ path }) => existsSync(join(dist, path, 'index.html'))), ...sheetsToShare(dist)];
+}
+
+/** The pages to give to others that offer a PDF: schools/share/assembly/. Each page says by its link which file it wants. */
+function sheetsToShare(dist: string): Sheet[] {
+  return offeredByShare(dist, 'pdf').map(({ path, file }) => ({ path, file, mostBytes: mostBytes.schools }));
 }

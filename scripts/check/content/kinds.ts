@@ -22,7 +22,11 @@ import {
   type PackEasyRead,
   type PackSymbols,
   type Page,
+  trainingSchema,
+  voiceSchema,
   type Story,
+  type Training,
+  type Voice,
 } from '../../../src/schemas/page.ts';
 import {
   bslSchema,
@@ -52,6 +56,8 @@ export interface FrontByKind {
   'pack-symbols': PackSymbols;
   school: AdultPage;
   adult: AdultPage;
+  training: Training;
+  voice: Voice;
   story: Story;
   page: Page;
 }
@@ -106,6 +112,16 @@ const kinds: readonly Kind[] = [
   },
   { kind: 'school', path: /^content\/schools\/(.+)\.mdx$/, address: (id) => pageAddress(`schools/${id}`) },
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
+  {
+    kind: 'training',
+    path: /^content\/training\/([^/]+)\.mdx$/,
+    address: (id) => pageAddress(`schools/share/${id}`),
+  },
+  {
+    kind: 'voice',
+    path: /^content\/voice\/([^/]+)\.mdx$/,
+    address: (id) => pageAddress(`schools/share/my-views${id === 'plain' ? '' : `/${id}`}`),
+  },
   { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
   { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'film', path: /^content\/films\/([^/]+)\.yaml$/, address: (id) => `/watch/${id}/` },
@@ -153,6 +169,8 @@ export const frontSchemas = {
   'pack-symbols': packSymbolsSchema,
   school: adultPageSchema,
   adult: adultPageSchema,
+  training: trainingSchema,
+  voice: voiceSchema,
   story: storySchema,
   page: pageSchema,
 } satisfies { [K in MdxKind]: z.ZodType<FrontByKind[K]> };
