@@ -25,19 +25,14 @@ function onLeaving(forget: () => void): void {
 }
 
 class StudyQuestion extends HTMLElement {
-  private readonly form = one<HTMLFormElement>(this, 'form');
   private readonly said = one(this, '[data-said]');
 
   connectedCallback(): void {
     const button = one<HTMLButtonElement>(this, 'button');
     button.hidden = false;
-    button.disabled = false;
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.check();
-    });
+    button.addEventListener('click', () => this.check());
     /* An old verdict must not stand beside a new choice. */
-    this.form.addEventListener('change', () => this.said.replaceChildren());
+    this.addEventListener('change', () => this.said.replaceChildren());
     onLeaving(() => this.clear());
   }
 
@@ -58,7 +53,7 @@ class StudyQuestion extends HTMLElement {
   }
 
   clear(): void {
-    this.form.reset();
+    for (const choice of this.querySelectorAll('input')) choice.checked = false;
     this.said.replaceChildren();
     this.removeAttribute('data-answered');
   }

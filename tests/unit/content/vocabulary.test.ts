@@ -24,7 +24,17 @@ describe('the vocabulary', () => {
   }
 
   test('names in each form only pieces that there are', () => {
-    for (const kind of ['guide', 'easy-read', 'symbols', 'bsl', 'pack', 'pack-easy-read', 'page', 'training', 'voice'] as const) {
+    for (const kind of [
+      'guide',
+      'easy-read',
+      'symbols',
+      'bsl',
+      'pack',
+      'pack-easy-read',
+      'page',
+      'training',
+      'voice',
+    ] as const) {
       for (const name of piecesFor(kind)) expect(vocabulary).toHaveProperty(name);
     }
   });
