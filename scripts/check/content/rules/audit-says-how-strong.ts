@@ -42,9 +42,11 @@ function* judge(content: Content, place: { file: string; line: number }, line: L
   }
   if (!strength.needs) return;
   const laws = piecesIn(line).filter(({ name }) => name === 'Law');
-  const rests = laws.some((law) =>
-    strength.statuses.includes(content.law.get(textProp(law, 'id') ?? '')?.status ?? ''),
-  );
+  // A record that is not there, or has a mistake of its own, is told of by other rules.
+  const rests = laws.some((law) => {
+    const record = content.law.get(textProp(law, 'id') ?? '');
+    return !record || strength.statuses.includes(record.status);
+  });
   if (!rests)
     yield problem(
       place,
