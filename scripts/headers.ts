@@ -39,7 +39,7 @@ const week = 604_800;
 /** How long a browser may keep a file: a year for names that change with their content, minutes for pages. */
 export function cacheHeader(path: string): string {
   if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
-  if (/\.(svg|pdf|zip|docx|woff2|png|jpg|mp3|m4a|mp4|webm|vtt)$/.test(path)) return `public, max-age=${week}`;
+  if (/\.(svg|pdf|zip|docx|pptx|woff2|png|jpg|mp3|m4a|mp4|webm|vtt)$/.test(path)) return `public, max-age=${week}`;
   return 'public, max-age=300';
 }
 

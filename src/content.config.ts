@@ -9,6 +9,8 @@ import {
   pageSchema,
   schoolPageSchema,
   storySchema,
+  trainingSchema,
+  voiceSchema,
 } from './schemas/page.ts';
 import { bslSchema, easyReadSchema, guideSchema, symbolsSchema } from './schemas/right.ts';
 
@@ -30,6 +32,8 @@ export const collections = {
   packsInSymbols: defineCollection({ loader: inPacks('symbols'), schema: packSymbolsSchema }),
   schools: defineCollection({ loader: inFolder('schools'), schema: schoolPageSchema }),
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
+  training: defineCollection({ loader: inFolder('training'), schema: trainingSchema }),
+  voice: defineCollection({ loader: inFolder('voice'), schema: voiceSchema }),
   stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: pageSchema }),
 };

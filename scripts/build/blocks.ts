@@ -16,14 +16,19 @@ export interface Words {
 }
 
 export type Block =
+  /** A picture that stands before what comes next, by its address in the site. */
+  | { kind: 'picture'; address: string }
   | { kind: 'heading'; level: number; text: string }
   /** `within` is true for more text of a list item that has begun already. */
   | ({ kind: 'text'; within: boolean } & Words)
   /** `tight` is true when it stands close under the item before it. */
-  | ({ kind: 'item'; mark: 'bullet' | 'number' | 'box'; number: number; tight: boolean } & Words)
+  | ({ kind: 'item'; mark: 'bullet' | 'number' | 'box'; number: number; tight: boolean; picture?: string } & Words)
   | { kind: 'table'; head: string[]; rows: Words[][] }
   /** A label and the number of lines to write on. */
   | { kind: 'write-in'; label: string; lines: number };
+
+/** What a cell to tick becomes. An editable file makes a box of it that can be pressed. */
+export const tickCell = '☐';
 
 /** What only a screen uses, only decorates, or says again what stands beside it. */
 const LEFT_OUT =
@@ -89,13 +94,16 @@ function itemOf(item: HTMLElement): Item {
   return { kind: 'item', mark, number, tight: (number > 1 || isNested) && !item.querySelector('p, div') };
 }
 
+const cellOf = (cell: HTMLElement): Words =>
+  cell.classList.contains('audit__box') ? plainWords(tickCell) : wordsOf(runsIn(cell));
+
 function tableOf(table: HTMLElement): Block {
   const head = table.querySelectorAll('thead th').map((cell) => tidy(cell.text));
   const rows = table.querySelectorAll('tr').filter((row) => !row.closest('thead'));
   return {
     kind: 'table',
     head,
-    rows: rows.map((row) => row.querySelectorAll('td, th').map((cell) => wordsOf(runsIn(cell)))),
+    rows: rows.map((row) => row.querySelectorAll('td, th').map(cellOf)),
   };
 }
 
@@ -107,8 +115,13 @@ function writeInOf(element: HTMLElement): Block {
 /** Goes through a page and gathers its blocks. */
 class Reader {
   readonly blocks: Block[] = [];
+  readonly #pictures: boolean;
   #runs: Run[] = [];
   #item: Item | undefined;
+
+  constructor(pictures: boolean) {
+    this.#pictures = pictures;
+  }
 
   read(node: Node): void {
     if (node.nodeType === NodeType.TEXT_NODE) this.#runs.push(runOf(node));
@@ -124,8 +137,15 @@ class Reader {
     this.#item = undefined;
   }
 
+  #picture(image: HTMLElement): void {
+    const address = image.getAttribute('src') ?? '';
+    if (this.#item) this.#item.picture = address;
+    else this.blocks.push({ kind: 'picture', address });
+  }
+
   #element(element: HTMLElement): void {
     const { tagName } = element;
+    if (tagName === 'IMG' && this.#pictures) this.#picture(element);
     const level = /^H([1-6])$/.exec(tagName)?.[1];
     const whole = level
       ? ({ kind: 'heading', level: Number(level), text: tidy(element.text) } as const)
@@ -147,12 +167,15 @@ class Reader {
   }
 }
 
-/** The blocks of the main part of a page, `without` what a selector names. Throws when there is no main part. */
-export function blocksOf(html: string, without?: string): Block[] {
+/**
+ * The blocks of the main part of a page: `without` what a selector names, and with its pictures when they are asked for.
+ * Throws when there is no main part.
+ */
+export function blocksOf(html: string, { without = '', pictures = false } = {}): Block[] {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('The page has no main part.');
   for (const element of main.querySelectorAll(without ? `${LEFT_OUT}, ${without}` : LEFT_OUT)) element.remove();
-  const reader = new Reader();
+  const reader = new Reader(pictures);
   reader.read(main);
   reader.end();
   return reader.blocks;

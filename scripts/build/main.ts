@@ -13,6 +13,7 @@ import { pagesIn } from '../check/site/pages-in.ts';
 import { filmProblems } from '../films/check.ts';
 import { makeDocxFiles } from './docx/page-docx.ts';
 import { makeFileSet, packSet, schoolSet } from './file-set.ts';
+import { makeSlideFiles } from './pptx/page-pptx.ts';
 import { printSheets } from './print/print-sheets.ts';
 import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
@@ -56,6 +57,7 @@ await runSteps('Build', [
       if (pagesOnly) return 'left out';
       const { files, printed } = await printSheets(next, { origin, base });
       await makeDocxFiles(next);
+      await makeSlideFiles(next);
       // After every other file: they take along what is there.
       for (const set of [packSet, schoolSet]) makeFileSet(next, set, 'LICENSE-CONTENT.md');
       const sizes = fillSizes(next);

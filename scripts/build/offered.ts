@@ -12,16 +12,18 @@ export interface Offer {
 }
 
 /**
- * The pages of one part of the site with a link to a file of their own name and of this `ending`.
+ * The pages of one part of the site with a link to a file of this `ending` in their own folder.
  * A page further down ("schools/share/self-audit/") counts too, so a new one needs no line here.
  */
-export function offersIn(dist: string, part: string, ending: string): Offer[] {
+export function offersIn(dist: string, part: string, ending: '.pdf' | '.docx' | '.pptx'): Offer[] {
   return pagesIn(dist)
     .filter((page) => page.startsWith(`${part}/`))
     .flatMap((page) => {
       const path = page.replace(/index\.html$/, '');
-      const file = `${path}${path.split('/').at(-2) ?? ''}${ending}`;
       const html = readFileSync(join(dist, page), 'utf8');
-      return html.includes(`/${file}"`) ? [{ path, file, html }] : [];
+      const links = [...html.matchAll(/ href="([^"]+)"/g)].map(([, href = '']) => href);
+      const own = links.find((href) => href.endsWith(ending) && href.includes(`/${path}`));
+      const name = own?.slice(own.indexOf(`/${path}`) + path.length + 1) ?? '';
+      return name === '' || name.includes('/') ? [] : [{ path, file: `${path}${name}`, html }];
     });
 }

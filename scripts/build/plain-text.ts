@@ -13,6 +13,8 @@ function linesOf(block: Block): string[] {
     }
     case 'text':
       return [block.text];
+    case 'picture':
+      return [];
     case 'item': {
       const mark = { bullet: '-', number: `${block.number}.`, box: '[ ]' }[block.mark];
       return [`${mark} ${block.text}`];
@@ -23,7 +25,7 @@ function linesOf(block: Block): string[] {
         ...row.map(({ text }, column) => [block.head[column], text].filter(Boolean).join(': ')),
       ]);
     case 'write-in':
-      return [block.label, ...Array.from({ length: block.lines }, () => room)];
+      return [...(block.label ? [block.label] : []), ...Array.from({ length: block.lines }, () => room)];
   }
 }
 

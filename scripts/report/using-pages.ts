@@ -21,7 +21,7 @@ export function usingPages(content: Content, withDrafts = false): UsingPage[] {
     const texts = [pack, symbols].flatMap(text);
     return [{ title, path: pack.address, front: pack.front, texts, easyRead: text(easyRead), toldLaw }];
   });
-  const others = mdxOf(content, 'story', 'school', 'adult', 'page').flatMap((file): UsingPage[] =>
+  const others = mdxOf(content, 'story', 'school', 'training', 'voice', 'adult', 'page').flatMap((file): UsingPage[] =>
     file.front && shown(file.front)
       ? [{ title: file.front.title, path: file.address, front: {}, texts: text(file) }]
       : [],

@@ -50,6 +50,15 @@ import AllLetters from './letters/AllLetters.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
 import SymbolPart from './symbols/SymbolPart.astro';
+import Ask from './training/Ask.astro';
+import AskStrip from './training/AskStrip.astro';
+import Audit from './training/Audit.astro';
+import Certificate from './training/Certificate.astro';
+import Choice from './training/Choice.astro';
+import Notes from './training/Notes.astro';
+import Question from './training/Question.astro';
+import Reason from './training/Reason.astro';
+import Slide from './training/Slide.astro';
 
 /** Small pieces that may stand in every kind of file. */
 const inline = { a: Link, Amount, Email, Hours, Phone, Said, Service, TextTo, TimeLimit, Word };
@@ -103,3 +112,9 @@ export const packSymbolComponents = { ...symbolComponents, Part: SymbolPart };
 
 /** BSL scripts. */
 export const bslComponents = { ...inline, PointAt, Section, TranslatorNote };
+
+/** What a school gives to others. */
+export const trainingComponents = { ...textComponents, Audit, Certificate, Choice, Notes, Question, Reason, Slide };
+
+/** Sheets on which a pupil says what they think. */
+export const voiceComponents = { ...inline, Ask, Checklist, Law, S, Strip: AskStrip, WriteIn };

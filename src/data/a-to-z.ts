@@ -5,6 +5,7 @@ import { published } from './pages.ts';
 import { guides } from './rights.ts';
 import { allServices } from './services.ts';
 import { allGlossaryWords } from './words.ts';
+import { trainingPath, voicePath } from '../lib/share-paths.ts';
 
 type Entry = { name: string; path: string };
 
@@ -17,6 +18,8 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
     ]),
     ...(await published('packs')).map(({ id, data }) => ({ name: data.title, path: `/packs/${id}/` })),
     ...allFilms().map(({ id, title }) => ({ name: `${title} (film)`, path: `/watch/${id}/` })),
+    ...(await published('training')).map(({ id, data }) => ({ name: data.title, path: trainingPath(id) })),
+    ...(await published('voice')).map(({ id, data }) => ({ name: data.title, path: voicePath(id) })),
     ...(await published('schools')).map(({ id, data }) => ({ name: data.title, path: `/schools/${id}/` })),
     ...(await published('adults')).map(({ id, data }) => ({ name: data.title, path: `/${id}/` })),
     ...(await published('pages'))

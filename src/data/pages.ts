@@ -2,7 +2,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { byRole, type Role } from '../lib/roles.ts';
 
-type Listed = 'packs' | 'schools' | 'adults' | 'stories' | 'pages';
+type Listed = 'packs' | 'schools' | 'training' | 'voice' | 'adults' | 'stories' | 'pages';
 
 /** All published entries of one kind, by order and then title. */
 export async function published<Kind extends Listed>(kind: Kind): Promise<CollectionEntry<Kind>[]> {

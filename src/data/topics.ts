@@ -31,6 +31,8 @@ export async function topics(): Promise<SearchIndex> {
     guides: (await guides()).map(withBody),
     packs: (await published('packs')).map(withBody),
     schools: (await published('schools')).map(withBody),
+    training: (await published('training')).map(withBody),
+    voice: (await published('voice')).map(withBody),
     adults: (await published('adults')).map(withBody),
     pages: [
       ...(await published('pages')),

@@ -1,4 +1,5 @@
 /** Which published pages use a law record, a word or a service: asked by those three, so that the links go both ways. */
+import { trainingPath, voicePath } from '../lib/share-paths.ts';
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
 import { allFilms } from './films.ts';
 import { allLetters } from './letters.ts';
@@ -59,6 +60,8 @@ async function otherPages(): Promise<UsingPage[]> {
   return [
     ...(await published('stories')).map((entry) => page(entry, `/stories/${entry.id}/`)),
     ...(await published('schools')).map((entry) => page(entry, `/schools/${entry.id}/`)),
+    ...(await published('training')).map((entry) => page(entry, trainingPath(entry.id))),
+    ...(await published('voice')).map((entry) => page(entry, voicePath(entry.id))),
     ...(await published('adults')).map((entry) => page(entry, `/${entry.id}/`)),
     ...(await published('pages'))
       .filter(({ id }) => id !== 'not-found')

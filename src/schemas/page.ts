@@ -70,6 +70,34 @@ export const schoolPageSchema = z.strictObject({
     .describe('Its list on /schools/: now (something happens to a pupil), stuck (nobody answers), guide (the rest)'),
 });
 
+/** What a file to keep can be. */
+export const fileEndings = ['pdf', 'docx', 'pptx'] as const;
+
+/** The files that the build makes from a page, under the name of the page. */
+const files = () =>
+  z
+    .array(z.enum(fileEndings, { error: `type one or more of: ${fileEndings.join(', ')}` }))
+    .default([])
+    .describe('The files that are made from the page, for example [pdf, docx]. A PPTX is made of its <Slide> pieces');
+
+/** A page under /schools/share/ that a school gives to others: self-study, slides, an assembly. */
+export const trainingSchema = z.strictObject({
+  ...common,
+  order: z.int().positive().default(100).describe('Its place in the list'),
+  picture: id().optional().describe('The symbol on its card'),
+  files: files(),
+  askedLikeThis: askedLikeThis(),
+});
+
+/** A sheet on which a pupil says what they think, before a meeting: plain, in easy read or in symbols. */
+export const voiceSchema = z.strictObject({
+  ...common,
+  form: line(20).describe('The name of the form, as a link says it: "Easy read"'),
+  order: z.int().positive().describe('Its place among the forms'),
+  files: files(),
+  askedLikeThis: askedLikeThis(),
+});
+
 /** A made-up story. */
 export const storySchema = z.strictObject({
   ...common,
@@ -83,4 +111,6 @@ export type PackEasyRead = z.infer<typeof packEasyReadSchema>;
 export type PackSymbols = z.infer<typeof packSymbolsSchema>;
 export type AdultPage = z.infer<typeof adultPageSchema>;
 export type SchoolPage = z.infer<typeof schoolPageSchema>;
+export type Training = z.infer<typeof trainingSchema>;
+export type Voice = z.infer<typeof voiceSchema>;
 export type Story = z.infer<typeof storySchema>;

@@ -32,6 +32,23 @@ test.describe('when JavaScript is off or fails', () => {
     }
   });
 
+  test('self-study reads as a page: units, questions, each answer with its reason, a record to fill in by hand', async ({
+    page,
+  }) => {
+    await page.goto('schools/share/self-study/');
+    await expect(page.getByRole('heading', { name: /^Unit \d/ })).toHaveCount(6);
+    const answers = page.locator('study-question details');
+    await expect(answers).toHaveCount(15);
+    await answers.first().locator('summary', { hasText: 'The answer, and why' }).click();
+    await expect(answers.first()).toContainText('Yes, she is.');
+    await expect(answers.first().getByRole('link', { name: /the law/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Check my answer' })).toHaveCount(0);
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('article', { name: 'Certificate' })).toContainText('It is not accredited');
+    await page.locator('study-question input').first().press('Enter');
+    await expect(page).toHaveURL(/self-study\/$/);
+  });
+
   test('the dates are a whole list of times in words, with no form', async ({ page }) => {
     await page.goto('get-help/dates/');
     await expect(page.getByText('Within 20 working days').first()).toBeVisible();

@@ -22,6 +22,22 @@ test.describe('on paper', () => {
     await expect(page.locator('.print-address')).toContainText('/rights/moving-home/');
   });
 
+  test('a sheet for the views of a pupil is two sides of A4 at most, in each form', async ({ page }) => {
+    for (const form of ['', 'easy-read/', 'symbols/']) {
+      await page.goto(`schools/share/my-views/${form}`);
+      expect(await sheetsOf(page), form).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('self-study shows its answers, and an audit writes out its sources', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('schools/share/self-study/');
+    await expect(page.getByText('Yes, she is.')).toBeVisible();
+    await page.goto('schools/share/self-audit/');
+    const source = page.locator('.audit .law-mark .sr-only').first();
+    expect((await source.boundingBox())?.width).toBeGreaterThan(100);
+  });
+
   test('ink is black on white in every scheme, for a black-and-white copier', async ({ page }) => {
     await page.goto('rights/moving-home/');
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -32,5 +32,8 @@ export const pageTypes: readonly string[] = [
     'law/moving/',
     'words/advocate/',
   ],
+  ...['', 'self-study/', 'staff-meeting/', 'self-audit/', 'my-views/', 'my-views/easy-read/', 'my-views/symbols/'].map(
+    (page) => `schools/share/${page}`,
+  ),
   ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/', 'watch/', 'watch/moving-home/'],
 ];

@@ -23,6 +23,8 @@ export async function indexOfContent(root = join(import.meta.dirname, '../..')):
     guides: sources('guide'),
     packs: sources('pack'),
     schools: sources('school'),
+    training: sources('training'),
+    voice: sources('voice'),
     adults: sources('adult'),
     pages: [
       ...sources('page'),

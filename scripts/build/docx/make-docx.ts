@@ -20,7 +20,8 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
-import { type Block, plainWords, type Words } from '../blocks.ts';
+import { type Block, plainWords, tickCell, type Words } from '../blocks.ts';
+import type { PictureInFile } from '../pictures.ts';
 import { sameBytes } from './same-bytes.ts';
 
 export interface DocxDetails {
@@ -32,8 +33,10 @@ export interface DocxDetails {
   /** The address of the page: links in it start from there. */
   address: string;
   /** The mark as PNG, and what it shows. */
-  mark: { png: Uint8Array; alt: string };
+  mark: PictureInFile;
   date: Date;
+  /** The pictures that the blocks name, by their address. */
+  pictures?: ReadonlyMap<string, PictureInFile>;
 }
 
 /** In half points: 12 point. */
@@ -56,17 +59,27 @@ const textOf = ({ runs }: Words, address: string, bold = false): (TextRun | Exte
 const paragraph = (words: Words, address: string, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, ...more, children: textOf(words, address) });
 
-/** A box that can be pressed in an office program, and its words. Its name for a screen reader is the words. */
-const boxToTick = (words: Words, address: string): Paragraph =>
+/** A picture of so many points. */
+const imageOf = ({ png, alt }: PictureInFile, side: number): ImageRun =>
+  new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: side, height: side },
+    altText: { name: alt, title: alt, description: alt },
+  });
+
+/** A box that can be pressed in an office program. Its name for a screen reader is the words beside it. */
+const box = (name: string): CheckBox =>
+  new CheckBox({ checked: false, alias: name.slice(0, 60), checkedState: { value: '2612', font: 'MS Gothic' } });
+
+/** A box and its words, with a picture between them where there is one. */
+const boxToTick = (words: Words, address: string, picture?: PictureInFile): Paragraph =>
   new Paragraph({
     spacing: { after: 120 },
     indent: { left: 425, hanging: 425 },
     children: [
-      new CheckBox({
-        checked: false,
-        alias: words.text.slice(0, 60),
-        checkedState: { value: '2612', font: 'MS Gothic' },
-      }),
+      box(words.text),
+      ...(picture ? [new TextRun(' '), imageOf(picture, 40)] : []),
       new TextRun(' '),
       ...textOf(words, address),
     ],
@@ -83,9 +96,20 @@ const lineToWriteOn = (): Paragraph =>
 
 /** Room between the margins of the page, in twentieths of a point. */
 const roomAcross = 11906 - 2 * 1000;
+const narrowColumn = { tick: 900, toWrite: 1400 };
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** A table to tick: its first column takes what the narrow ones leave. */
+function columnsToTick(row: readonly Words[]): number[] {
+  const narrow = row.slice(1).map(({ text }) => (text === tickCell ? narrowColumn.tick : narrowColumn.toWrite));
+  return [roomAcross - narrow.reduce((sum, width) => sum + width, 0), ...narrow];
+}
 
 /** Wider columns for more words, but no column so narrow that its words break. */
-function columnsOf(head: readonly string[], rows: readonly (readonly Words[])[]): number[] {
+function columnsOf({ head, rows }: TableBlock): number[] {
+  const [first = []] = rows;
+  if (first.some(({ text }) => text === tickCell)) return columnsToTick(first);
   const weights = head.map((name, column) =>
     Math.sqrt(rows.reduce((sum, row) => sum + (row[column]?.text.length ?? 0), name.length + 20)),
   );
@@ -93,8 +117,11 @@ function columnsOf(head: readonly string[], rows: readonly (readonly Words[])[])
   return weights.map((weight) => Math.round((roomAcross * weight) / all));
 }
 
-function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, address: string): Table {
-  const columnWidths = columnsOf(head, rows);
+function tableOf(block: TableBlock, address: string): Table {
+  const { head, rows } = block;
+  const columnWidths = columnsOf(block);
+  const cellOf = (words: Words, name: string, tableHeader: boolean): (TextRun | ExternalHyperlink | CheckBox)[] =>
+    words.text === tickCell ? [box(name)] : textOf(words, address, tableHeader);
   const row = (cells: readonly Words[], tableHeader: boolean): TableRow =>
     new TableRow({
       ...(tableHeader ? { tableHeader } : {}),
@@ -104,7 +131,11 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, address: str
           new TableCell({
             width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
             margins: { top: 80, bottom: 80, left: 100, right: 100 },
-            children: [new Paragraph({ children: textOf(words, address, tableHeader) })],
+            children: [
+              new Paragraph({
+                children: cellOf(words, `${head[column] ?? ''}: ${cells[0]?.text ?? ''}`, tableHeader),
+              }),
+            ],
           }),
       ),
     });
@@ -116,8 +147,17 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, address: str
 }
 
 /** What a block becomes. `list` tells one numbered list from the next, so that each begins at 1. */
-function partsOf(block: Block, list: number, address: string): (Paragraph | Table)[] {
+function partsOf(
+  block: Block,
+  list: number,
+  { address, pictures }: Pick<DocxDetails, 'address' | 'pictures'>,
+): (Paragraph | Table)[] {
+  const pictureAt = (of = ''): PictureInFile | undefined => pictures?.get(of);
   switch (block.kind) {
+    case 'picture': {
+      const picture = pictureAt(block.address);
+      return picture ? [new Paragraph({ keepNext: true, children: [imageOf(picture, 64)] })] : [];
+    }
     case 'heading':
       return [
         paragraph(plainWords(block.text), address, {
@@ -129,18 +169,22 @@ function partsOf(block: Block, list: number, address: string): (Paragraph | Tabl
     case 'text':
       return [paragraph(block, address)];
     case 'item':
-      if (block.mark === 'box') return [boxToTick(block, address)];
+      if (block.mark === 'box') return [boxToTick(block, address, pictureAt(block.picture))];
       if (block.mark === 'bullet') return [paragraph(block, address, { bullet: { level: 0 } })];
       return [paragraph(block, address, { numbering: { reference: numbers, level: 0, instance: list } })];
     case 'table':
       return [tableOf(block, address), new Paragraph({})];
     case 'write-in':
       return [
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: 160 },
-          children: [new TextRun({ text: block.label, bold: true })],
-        }),
+        ...(block.label
+          ? [
+              new Paragraph({
+                keepNext: true,
+                spacing: { before: 160 },
+                children: [new TextRun({ text: block.label, bold: true })],
+              }),
+            ]
+          : []),
         ...Array.from({ length: block.lines }, lineToWriteOn),
       ];
   }
@@ -162,17 +206,10 @@ const footer = (foot: readonly string[]): Footer =>
 /** The file. The same blocks and details give the same bytes. */
 export async function makeDocx(blocks: readonly Block[], details: DocxDetails): Promise<Uint8Array> {
   const { title, about, foot, address, mark, date } = details;
-  const { png: data, alt } = mark;
   let list = 0;
   const body = blocks.flatMap((block) => {
     if (block.kind === 'item' && block.mark === 'number' && block.number === 1) list += 1;
-    return partsOf(block, list, address);
-  });
-  const picture = new ImageRun({
-    type: 'png',
-    data,
-    transformation: { width: 56, height: 56 },
-    altText: { name: alt, title: alt, description: alt },
+    return partsOf(block, list, details);
   });
   const file = new Document({
     title,
@@ -210,7 +247,7 @@ export async function makeDocx(blocks: readonly Block[], details: DocxDetails): 
         },
         footers: { default: footer(foot) },
         children: [
-          new Paragraph({ children: [picture] }),
+          new Paragraph({ children: [imageOf(mark, 56)] }),
           paragraph(plainWords(title), address, { heading: HeadingLevel.HEADING_1 }),
           ...about.map((text) => paragraph(plainWords(text), address)),
           ...body,

@@ -4,34 +4,26 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { type Block, blocksOf } from '../blocks.ts';
 import { offersIn } from '../offered.ts';
+import { pageFacts, tidy } from '../page-facts.ts';
+import { markOf, type PictureInFile, picturesOf } from '../pictures.ts';
 import { partsToFillIn } from './fill-in.ts';
 import { makeDocx } from './make-docx.ts';
 
-const tidy = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+/** What stands on a page for its readers on a screen, and at its head: an editable file has a head and a foot of its own. */
+const notInFile = '.page__head, .side-box, .review-stamp, read-aloud, .call-box, [data-licence]';
 
 interface Own {
-  title: string;
-  about: (address: string) => string[];
+  title?: string;
+  about: readonly string[];
   blocks: Block[];
+  pictures?: ReadonlyMap<string, PictureInFile>;
 }
 
 /** Writes one file. Whom to call, where the page is, when it was checked and what is allowed are taken from the page. */
-async function write(dist: string, file: string, root: HTMLElement, { title, about, blocks }: Own): Promise<void> {
-  const textOf = (selector: string): string => tidy(root.querySelector(selector)?.text);
-  const day = root.querySelector('.review-stamp time')?.getAttribute('datetime') ?? '';
-  const address = textOf('.print-address').replace(/^.*?(?=https?:)/, '');
-  const docx = await makeDocx(blocks, {
-    title,
-    about: about(address),
-    foot: [`${textOf('[data-phone]')}. ${textOf('.review-stamp p')}`, textOf('[data-licence]')].filter(Boolean),
-    address,
-    mark: {
-      png: readFileSync(join(dist, 'brand/icon-192.png')),
-      alt: 'The mark of Help at Hand: an open hand with five fingers',
-    },
-    date: new Date(`${day}T00:00:00Z`),
-  });
-  writeFileSync(join(dist, file), docx);
+async function write(dist: string, file: string, root: HTMLElement, { blocks, ...own }: Own): Promise<void> {
+  const { title, foot, licence, address, date } = pageFacts(root);
+  const details = { title, foot: [foot, licence].filter(Boolean), address, date, mark: markOf(dist), ...own };
+  writeFileSync(join(dist, file), await makeDocx(blocks, details));
 }
 
 /** packs/<pack>/<pack>.docx. Throws when a pack has nothing to fill in. */
@@ -40,11 +32,10 @@ async function writePack(dist: string, id: string): Promise<void> {
   const root = parse(html);
   const blocks = partsToFillIn(blocksOf(html));
   if (blocks.length === 0) throw new Error(`packs/${id}/ has nothing to fill in, so no editable file can be made.`);
+  const { address } = pageFacts(root);
   await write(dist, `packs/${id}/${id}.docx`, root, {
     title: `${tidy(root.querySelector('.pack__cover h1 .print-only')?.text)}: sheets to fill in`,
-    about: (address) => [
-      `These are the sheets to fill in. Your rights and the law behind them are in the whole pack: ${address}`,
-    ],
+    about: [`These are the sheets to fill in. Your rights and the law behind them are in the whole pack: ${address}`],
     blocks,
   });
 }
@@ -56,13 +47,11 @@ export async function makeDocxFiles(dist: string): Promise<number> {
   const pages = offersIn(dist, 'schools', '.docx');
   for (const { file, html } of pages) {
     const root = parse(html);
+    const { lead, address } = pageFacts(root);
     await write(dist, file, root, {
-      title: tidy(root.querySelector('h1')?.text),
-      about: (address) => [
-        tidy(root.querySelector('.lead')?.text),
-        `You can change this file. The page that it was made from, with any later change: ${address}`,
-      ],
-      blocks: blocksOf(html, '.page__head, [data-licence]'),
+      about: [lead, `You can change this file. The page that it was made from, with any later change: ${address}`],
+      blocks: blocksOf(html, { without: notInFile, pictures: true }),
+      pictures: await picturesOf(dist, root),
     });
   }
   return packs.length + pages.length;

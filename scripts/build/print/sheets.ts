@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 /** The most bytes of a printed file, by the part of the site that it is in. */
-export const mostBytes = { rights: 150_000, packs: 400_000, schools: 150_000 } as const;
+export const mostBytes = { rights: 150_000, packs: 400_000, schools: 200_000 } as const;
 
 /** The forms of one right or pack: what is added to the address of its page, and to the name of its file. */
 const forms = {

@@ -1,5 +1,5 @@
 /** The tree of an MDX text, and the pieces in it with their attributes. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 export type PieceNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -40,7 +40,7 @@ export function nodesOf<T extends Nodes['type']>(body: Nodes | undefined, type: 
 }
 
 /** Every piece in the text. */
-export function piecesIn(body: Root): PieceUse[] {
+export function piecesIn(body: Nodes): PieceUse[] {
   return [...walk(body)].flatMap(({ node, inside }) => (isPiece(node) ? [pieceUse(node, inside)] : []));
 }
 

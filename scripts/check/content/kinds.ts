@@ -25,7 +25,11 @@ import {
   type PackSymbols,
   type Page,
   type SchoolPage,
+  trainingSchema,
+  voiceSchema,
   type Story,
+  type Training,
+  type Voice,
 } from '../../../src/schemas/page.ts';
 import {
   bslSchema,
@@ -55,6 +59,8 @@ export interface FrontByKind {
   'pack-symbols': PackSymbols;
   school: SchoolPage;
   adult: AdultPage;
+  training: Training;
+  voice: Voice;
   story: Story;
   page: Page;
 }
@@ -110,6 +116,16 @@ const kinds: readonly Kind[] = [
   },
   { kind: 'school', path: /^content\/schools\/(.+)\.mdx$/, address: (id) => pageAddress(`schools/${id}`) },
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
+  {
+    kind: 'training',
+    path: /^content\/training\/([^/]+)\.mdx$/,
+    address: (id) => pageAddress(`schools/share/${id}`),
+  },
+  {
+    kind: 'voice',
+    path: /^content\/voice\/([^/]+)\.mdx$/,
+    address: (id) => pageAddress(`schools/share/my-views${id === 'plain' ? '' : `/${id}`}`),
+  },
   { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
   { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'film', path: /^content\/films\/([^/]+)\.yaml$/, address: (id) => `/watch/${id}/` },
@@ -158,6 +174,8 @@ export const frontSchemas = {
   'pack-symbols': packSymbolsSchema,
   school: schoolPageSchema,
   adult: adultPageSchema,
+  training: trainingSchema,
+  voice: voiceSchema,
   story: storySchema,
   page: pageSchema,
 } satisfies { [K in MdxKind]: z.ZodType<FrontByKind[K]> };

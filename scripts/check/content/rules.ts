@@ -1,5 +1,6 @@
 /** Every rule of the content check, in the order in which an author would mend things. */
 import { addressesOnce } from './rules/addresses-once.ts';
+import { auditSaysHowStrong } from './rules/audit-says-how-strong.ts';
 import { boldWordsInGlossary } from './rules/bold-words-in-glossary.ts';
 import { boxesStandAlone } from './rules/boxes-stand-alone.ts';
 import { bslScript } from './rules/bsl-script.ts';
@@ -38,6 +39,7 @@ import { limitsNamed } from './rules/limits-named.ts';
 import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
+import { questionsHaveReasons } from './rules/questions-have-reasons.ts';
 import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
 import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
 import { readableFiles } from './rules/readable-files.ts';
@@ -46,6 +48,7 @@ import { safeDrawings } from './rules/safe-drawings.ts';
 import { sameWordsOnce } from './rules/same-words-once.ts';
 import { servicesReached } from './rules/services-reached.ts';
 import { shortSentences } from './rules/short-sentences.ts';
+import { slidesAreWhole } from './rules/slides-are-whole.ts';
 import { spelling } from './rules/spelling.ts';
 import { statementsFilled } from './rules/statements-filled.ts';
 import { symbolMeaningsOnce } from './rules/symbol-meanings-once.ts';
@@ -91,6 +94,9 @@ export const rules: readonly Rule[] = [
   datesFromLaw,
   lettersFitTogether,
   questionsLeadSomewhere,
+  questionsHaveReasons,
+  auditSaysHowStrong,
+  slidesAreWhole,
   statementsFilled,
   servicesReached,
   quotesAreMadeUp,

@@ -181,13 +181,61 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     example: '<PointAt symbol="review-meeting" />',
   },
   TranslatorNote: { props: {}, content: 'needed', inside: 'Section', example: '<TranslatorNote>…</TranslatorNote>' },
+  Question: {
+    box: true,
+    props: { ask: 'text' },
+    content: 'needed',
+    example: '<Question ask="Is she in care?">, choices, one <Reason>, </Question>, with empty lines between them',
+  },
+  Choice: {
+    props: { right: 'flag?' },
+    content: 'needed',
+    inside: 'Question',
+    example: '<Choice right>Yes, she is.</Choice>',
+  },
+  Reason: {
+    box: true,
+    props: {},
+    content: 'needed',
+    inside: 'Question',
+    example: '<Reason>Yes, she is. <Law id="looked-after-meaning">…</Law></Reason>',
+  },
+  Certificate: {
+    box: true,
+    props: { of: 'text' },
+    content: 'needed',
+    example: '<Certificate of="Children in care: 20 minutes">What it is, and what it is not.</Certificate>',
+  },
+  Slide: {
+    box: true,
+    props: { title: 'text', picture: 'symbol?' },
+    content: 'needed',
+    example: '<Slide title="Who does what">, a list, <Notes>, </Slide>, with empty lines between them',
+  },
+  Notes: { box: true, props: {}, content: 'needed', inside: 'Slide', example: '<Notes>What to say.</Notes>' },
+  Audit: {
+    box: true,
+    props: { title: 'text' },
+    content: 'needed',
+    example: '<Audit title="Who knows">, a list whose lines begin with **Must.**, **Should.** or **Tip.**, </Audit>',
+  },
+  Ask: {
+    box: true,
+    props: { picture: 'symbol?', lines: 'number?', faces: 'flag?' },
+    content: 'needed',
+    example: '<Ask picture="school" lines={2} faces>How is school?</Ask>',
+  },
 };
 
 const small = ['TimeLimit', 'Phone', 'TextTo', 'Email', 'Service'];
 const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Said'];
 const symbolsPieces = ['Strip', 'S', ...small];
 const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
-const onlyInOneForm = new Set(['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote']);
+const trainingPieces = ['Question', 'Choice', 'Reason', 'Certificate', 'Slide', 'Notes', 'Audit'];
+const onlyInOneForm = new Set([
+  ...['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote', 'Ask'],
+  ...trainingPieces,
+]);
 const textPieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
 /** A guide, a pack or a story has its Listen bar in its own place. */
 const listenedElsewhere = textPieces.filter((name) => name !== 'Listen');
@@ -198,6 +246,8 @@ const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   symbols: symbolsPieces,
   'pack-symbols': ['Part', ...symbolsPieces],
   bsl: bslPieces,
+  training: [...pagePieces, ...trainingPieces],
+  voice: ['Ask', 'Checklist', 'Law', 'WriteIn', ...symbolsPieces, 'Hours'],
 };
 
 /** The pieces that may be used in a kind of file. */

@@ -1,4 +1,5 @@
 /** Makes the topics of the search from the content. Pure: the build gives it the collections, the tests the files. */
+import { trainingPath, voicePath } from '../share-paths.ts';
 import { isStopWord, stem, wordsOf } from './text.ts';
 import type { SearchIndex, Topic, TopicKind } from './topics.ts';
 
@@ -25,6 +26,10 @@ export interface SearchSources {
   guides: readonly Source<GuideFacts>[];
   packs: readonly Source<PageFacts>[];
   schools: readonly Source<PageFacts>[];
+  /** What a school gives to others. */
+  training: readonly Source<PageFacts>[];
+  /** Sheets on which a pupil says what they think. */
+  voice: readonly Source<PageFacts>[];
   adults: readonly Source<PageFacts>[];
   pages: readonly Source<PageFacts>[];
   /** Letters that a child can finish. */
@@ -52,11 +57,14 @@ const notTopics: ReadonlySet<string> = new Set([
 
 /** Puts everything that can be found into one index. */
 export function searchIndex(sources: SearchSources): SearchIndex {
-  const { guides, packs, schools, adults, pages, letters, words, services, same, danger, easyRead } = sources;
-  const texts = [...guides, ...packs, ...schools, ...adults, ...pages].map((source): [unknown, string] => [
-    source,
-    `${plain(source.body)} ${guides.some((guide) => guide === source) ? plain(easyRead.get(source.id) ?? '') : ''}`,
-  ]);
+  const { guides, packs, schools, training, voice, adults, pages, letters, words, services, same, danger, easyRead } =
+    sources;
+  const texts = [...guides, ...packs, ...schools, ...training, ...voice, ...adults, ...pages].map(
+    (source): [unknown, string] => [
+      source,
+      `${plain(source.body)} ${guides.some((guide) => guide === source) ? plain(easyRead.get(source.id) ?? '') : ''}`,
+    ],
+  );
   const telling = tellingWords(texts.map(([, text]) => text));
   const more = new Map(texts.map(([source], at) => [source, telling[at] ?? '']));
   const topicOfPage = (kind: TopicKind, path: string, source: Source<PageFacts>): Topic =>
@@ -73,6 +81,8 @@ export function searchIndex(sources: SearchSources): SearchIndex {
       })),
       ...packs.map((pack): Topic => ({ ...topicOfPage('pack', `/packs/${pack.id}/`, pack), easyRead: true })),
       ...schools.map(page('school', (id) => `/schools/${id}/`)),
+      ...training.map(page('school', trainingPath)),
+      ...voice.map(page('school', voicePath)),
       ...adults.map(page('adult', (id) => `/${id}/`)),
       ...pages.filter(({ id }) => !notTopics.has(id)).map((one) => topicOfPage(kindOfPage(one.id), `/${one.id}/`, one)),
       ...letters.map(({ path, title, about, askedLikeThis }): Topic => ({

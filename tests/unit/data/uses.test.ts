@@ -21,6 +21,8 @@ vi.mock('astro:content', () => {
       packsEasyRead: 'pack-easy-read',
       packsInSymbols: 'pack-symbols',
       schools: 'school',
+      training: 'training',
+      voice: 'voice',
       adults: 'adult',
       stories: 'story',
       pages: 'page',

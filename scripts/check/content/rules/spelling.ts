@@ -12,7 +12,7 @@ const speller = makeSpeller(listedWords);
 const notRead = new Set([
   ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
   ...['same', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post'],
-  ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker', 'file'],
+  ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker', 'file', 'files'],
   ...[
     'symbols',
     'pack',
