@@ -246,7 +246,7 @@ const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   symbols: symbolsPieces,
   'pack-symbols': ['Part', ...symbolsPieces],
   bsl: bslPieces,
-  training: [...pagePieces, ...trainingPieces],
+  training: [...listenedElsewhere, ...trainingPieces],
   voice: ['Ask', 'Checklist', 'Law', 'WriteIn', ...symbolsPieces, 'Hours'],
 };
 
