@@ -34,6 +34,7 @@ import {
   type Guide,
   type SymbolsPage,
 } from '../../../src/schemas/right.ts';
+import { redirectsSchema, type Redirects } from '../../../src/schemas/redirects.ts';
 import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
 import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
 import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
@@ -66,6 +67,7 @@ export interface FactsByKind {
   film: FilmFacts;
   site: Site;
   search: SearchWords;
+  redirects: Redirects;
   letter: Letter;
   'can help': CanHelp;
   happenings: Happenings;
@@ -123,6 +125,7 @@ const kinds: readonly Kind[] = [
   { kind: 'drawing', path: /^content\/scenes\/([^/]+)\/scene\.svg$/ },
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
+  { kind: 'redirects', path: /^content\/(redirects)\.yaml$/ },
   { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
@@ -167,6 +170,7 @@ export const factsSchemas = {
   film: filmSchema,
   site: siteSchema,
   search: searchSchema,
+  redirects: redirectsSchema,
   letter: letterSchema,
   'can help': canHelpSchema,
   happenings: happeningsSchema,

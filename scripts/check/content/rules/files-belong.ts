@@ -11,6 +11,7 @@ const sceneFiles = ['scene.yaml', 'scene.svg'];
 const neededFiles = [
   ['content/site.yaml', 'the name, the number and the hours'],
   ['content/search.yaml', 'the words that people search with'],
+  ['content/redirects.yaml', 'the addresses that moved'],
   ['content/can-help.yaml', 'the questions of "Can Help at Hand help me?"'],
   ['content/dates/happenings.yaml', 'what can happen and what is due'],
   ['content/dates/bank-holidays.yaml', 'the days that are not working days'],
