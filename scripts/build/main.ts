@@ -5,13 +5,14 @@
  * The site is made in dist-next/ and takes the place of dist/ only when it is whole. `--pages` leaves out the files to
  * download, for somebody who tries out a page: links to those files then lead nowhere, and the checks of the site say so.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readContentTree } from '../check/content/tree.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 import { filmProblems } from '../films/check.ts';
 import { packFiles } from '../hosting/packed-files.ts';
 import { hostedSite } from '../hosting/site.ts';
 import { hostingFolder, writeForServers, writePublished } from '../hosting/write.ts';
+import { dependenciesIn, licenceTexts } from '../licences/dependencies.ts';
 import { sizeInWords } from '../../src/lib/size.ts';
 import { makePackDocx } from './docx/pack-docx.ts';
 import { makePackSet } from './pack-set.ts';
@@ -45,6 +46,7 @@ await runSteps('Build', [
       rmSync(next, { recursive: true, force: true });
       await runPackage('astro/bin/astro.mjs', ['build', '--outDir', next]);
       writePublished(site, next);
+      writeFileSync(`${next}/licences.txt`, licenceTexts(process.cwd(), dependenciesIn(process.cwd())));
       return `${pagesIn(next).length} pages`;
     },
   },
