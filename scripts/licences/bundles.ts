@@ -13,13 +13,13 @@ export function packagesOf(paths: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-/** A plugin for the build of what readers get. Pages are made by another part of the build, which it lets be. */
+/** A plugin for the build. Code that makes the pages stays here; files that it puts beside them, such as fonts, do not. */
 export const everythingShippedIsListed = (): Plugin => ({
   name: 'everything-shipped-is-listed',
-  applyToEnvironment: ({ name }) => name === 'client',
   generateBundle(_, bundle) {
+    const forReaders = this.environment.name === 'client';
     const paths = Object.values(bundle).flatMap((part) =>
-      part.type === 'chunk' ? part.moduleIds : part.originalFileNames,
+      part.type === 'asset' ? part.originalFileNames : forReaders ? part.moduleIds : [],
     );
     const unlisted = packagesOf(paths).filter((name) => !(name in shipped));
     if (unlisted.length > 0) {

@@ -76,3 +76,20 @@ bare('another site does not learn which page a reader came from', async ({ page 
   await expect(page).toHaveTitle('Elsewhere');
   expect([referers, await page.evaluate(() => document.referrer)]).toEqual([[undefined], '']);
 });
+
+test('what a reader searches for from any page is not sent anywhere', async ({ page }) => {
+  const asked: string[] = [];
+  /* What stands behind a "#" is for the browser alone. */
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url().split('#')[0] ?? '')));
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('rights/moving-home/');
+  await page.locator('summary', { hasText: 'Menu' }).click();
+  await page.getByRole('searchbox', { name: 'Search this site' }).fill('running & hiding');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=running\+%26\+hiding$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('running & hiding');
+  await page.getByRole('searchbox').fill('running away');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  expect(asked.filter((address) => address.includes('/search/')).length).toBeGreaterThan(0);
+  expect(asked.filter((address) => /running|hiding/.test(address))).toEqual([]);
+});
