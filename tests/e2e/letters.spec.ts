@@ -39,7 +39,9 @@ test.describe('a letter that can be finished', () => {
     await page.getByRole('button', { name: 'Copy the words' }).click();
     await expect(page.locator('[data-said]')).toHaveText('Copied. You can paste it where you want.');
     /* Pasted, as a reader would: the site itself may not read what was copied. */
-    await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' })));
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' })),
+    );
     await page.locator('#pasted').press('ControlOrMeta+V');
     const copied = await page.locator('#pasted').inputValue();
     expect(copied).toContain('This happened: Nobody came.\nI waited.');
