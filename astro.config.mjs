@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { address } from './scripts/address.ts';
+import { everythingShippedIsListed } from './scripts/licences/bundles.ts';
 
 const { origin, base } = address();
 
@@ -18,7 +19,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri() },
   integrations: [mdx()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), everythingShippedIsListed()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,4 +1,4 @@
-/** The headers that every host must send. One definition: the server here, dist/_headers and the tests take them from it. */
+/** The headers that every host must send. One definition: our own server, the files for other hosts and the tests take them from it. */
 
 const policy = {
   'default-src': "'none'",
@@ -17,6 +17,20 @@ const policy = {
   'trusted-types': "'none'",
 };
 
+/** What a script of this site may ask the browser for: to copy a letter, and to show a film large or beside the page. */
+const allowed = ['clipboard-write', 'fullscreen', 'picture-in-picture'];
+
+/** All else that Chromium 153 to 156 knows a name for. A name that a browser does not know makes it complain in its console. */
+const refused = [
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'captured-surface-control', 'clipboard-read'],
+  ...['compute-pressure', 'cross-origin-isolated', 'digital-credentials-get', 'display-capture', 'encrypted-media'],
+  ...['gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map'],
+  ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment'],
+  ...['private-state-token-issuance', 'private-state-token-redemption', 'publickey-credentials-create'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb'],
+  ...['window-management', 'xr-spatial-tracking'],
+];
+
 /**
  * Sent with everything. 'wasm-unsafe-eval' is there for the search index (WebAssembly), nothing else needs it.
  * Trusted types: no script may turn text into markup or code, and none may make an exception for itself.
@@ -25,30 +39,39 @@ export const headersForAll: Readonly<Record<string, string>> = {
   'Content-Security-Policy': Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join('; '),
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Permissions-Policy': [
+    ...allowed.map((feature) => `${feature}=(self)`),
+    ...refused.map((feature) => `${feature}=()`),
+  ].join(', '),
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };
 
-const week = 604_800;
+/** The folder whose names change with their content: what is in it never changes. */
+export const lastingFolder = 'assets/';
+/** A year, for what never changes. */
+export const lastingCache = 'public, max-age=31536000, immutable';
 
-/** How long a browser may keep a file: a year for names that change with their content, minutes for pages. */
+/** Pictures, films and the parts of the search index. What is read, also on paper, is never kept long: law changes. */
+export const weekTypes: readonly string[] = [
+  ...['svg', 'woff2', 'png', 'jpg', 'mp3', 'm4a', 'mp4', 'webm', 'vtt'],
+  ...['pf_fragment', 'pf_index', 'pf_meta'],
+];
+/** A week. */
+export const weekCache = 'public, max-age=604800';
+
+/** Minutes: a mistake that is mended is gone soon. */
+export const shortCache = 'public, max-age=300';
+/** The page for what is not there may be there the next time. */
+export const errorCache = 'no-store';
+
+/** How long a browser may keep a file of the site. The path is that inside the site: "/assets/a.css". */
 export function cacheHeader(path: string): string {
-  if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
-  if (/\.(svg|pdf|zip|docx|pptx|woff2|png|jpg|mp3|m4a|mp4|webm|vtt)$/.test(path)) return `public, max-age=${week}`;
-  return 'public, max-age=300';
-}
-
-/** The same headers as a `_headers` file, which several hosts read. */
-export function headersFile(base: string): string {
-  const block = (path: string, headers: Record<string, string>): string =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return [
-    block(`${base}*`, headersForAll),
-    block(`${base}assets/*`, { 'Cache-Control': cacheHeader('/assets/') }),
-  ].join('\n\n');
+  if (path.startsWith(`/${lastingFolder}`)) return lastingCache;
+  return weekTypes.includes(path.split('.').at(-1) ?? '') ? weekCache : shortCache;
 }

@@ -57,6 +57,7 @@ const stages: Stage[] = [
   { name: 'unit tests', quick: true, go: () => vitest('tests/unit') },
   { name: 'component tests', quick: true, go: () => vitest('tests/component') },
   { name: 'PDF tests', quick: true, go: () => vitest('tests/pdf') },
+  { name: 'real web servers (those that are installed)', quick: true, go: () => vitest('tests/hosting') },
   { name: 'browser: journeys', quick: false, go: () => browser('e2e/') },
   { name: 'browser: without JavaScript', quick: false, go: () => browser('nojs/') },
   { name: 'browser: print', quick: false, go: () => browser('print/') },

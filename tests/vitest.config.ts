@@ -14,7 +14,7 @@ export default getViteConfig(
     test: {
       root,
       environment: 'node',
-      include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.component.test.ts', 'tests/pdf/**/*.test.ts'],
+      include: ['tests/{unit,pdf,hosting}/**/*.test.ts', 'tests/component/**/*.component.test.ts'],
       /* Threads start sooner than processes. Two, for a machine with two cores. */
       pool: 'threads',
       maxWorkers: 2,

@@ -1,16 +1,19 @@
 /**
  * `npm run build`: everything in dist/, in order. Content is checked first, so that a mistake stops the build
- * before anything is made; the files to download come before search, so that sizes are true.
+ * before anything is made; the files to download come before search, so that sizes are true; text is packed last.
  *
  * The site is made in dist-next/ and takes the place of dist/ only when it is whole. `--pages` leaves out the files to
  * download, for somebody who tries out a page: links to those files then lead nowhere, and the checks of the site say so.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { address } from '../address.ts';
-import { headersFile } from '../headers.ts';
 import { readContentTree } from '../check/content/tree.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 import { filmProblems } from '../films/check.ts';
+import { packFiles } from '../hosting/packed-files.ts';
+import { hostedSite } from '../hosting/site.ts';
+import { hostingFolder, writeForServers, writePublished } from '../hosting/write.ts';
+import { dependenciesIn, licenceTexts } from '../licences/dependencies.ts';
+import { sizeInWords } from '../../src/lib/size.ts';
 import { makeDocxFiles } from './docx/page-docx.ts';
 import { makeFileSet, packSet, schoolSet } from './file-set.ts';
 import { makeSlideFiles } from './pptx/page-pptx.ts';
@@ -22,7 +25,7 @@ import { runSteps } from './steps.ts';
 import { buildSymbolsZip } from './symbols-zip.ts';
 
 const next = 'dist-next';
-const { origin, base } = address();
+const site = hostedSite();
 const pagesOnly = process.argv.includes('--pages');
 
 await runSteps('Build', [
@@ -43,7 +46,8 @@ await runSteps('Build', [
     run: async () => {
       rmSync(next, { recursive: true, force: true });
       await runPackage('astro/bin/astro.mjs', ['build', '--outDir', next]);
-      writeFileSync(`${next}/_headers`, headersFile(base));
+      writePublished(site, next);
+      writeFileSync(`${next}/licences.txt`, licenceTexts(process.cwd(), dependenciesIn(process.cwd())));
       return `${pagesIn(next).length} pages`;
     },
   },
@@ -55,7 +59,7 @@ await runSteps('Build', [
     name: 'Printing the packs, leaflets and sheets for schools',
     run: async () => {
       if (pagesOnly) return 'left out';
-      const { files, printed } = await printSheets(next, { origin, base });
+      const { files, printed } = await printSheets(next, site);
       await makeDocxFiles(next);
       await makeSlideFiles(next);
       // After every other file: they take along what is there.
@@ -69,12 +73,20 @@ await runSteps('Build', [
     run: async () => `${await buildSearch(next)} pages`,
   },
   {
+    name: 'Packing the text, so that servers need not',
+    run: async () => {
+      const { files, plain, packed } = await packFiles(next);
+      return `${files} files, ${sizeInWords(plain)} to ${sizeInWords(packed)}`;
+    },
+  },
+  {
     name: 'Putting the new site in place',
     run: async () => {
       if (existsSync('dist')) renameSync('dist', 'dist-old');
       renameSync(next, 'dist');
       rmSync('dist-old', { recursive: true, force: true });
-      return Promise.resolve('dist/ is ready');
+      const names = writeForServers(site, hostingFolder);
+      return Promise.resolve(`dist/ is ready; ${hostingFolder}/ has ${names.join(', ')}`);
     },
   },
 ]).catch((error: unknown) => {

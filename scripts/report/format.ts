@@ -1,6 +1,7 @@
 /** Writes the report: tables in columns for a terminal, or the same tables in Markdown for a file. */
 import { dateInWords } from '../../src/lib/dates.ts';
 import type { RightFigures } from './rights.ts';
+import { columns, markdown, type Table } from './table.ts';
 import type { DueCheck, Totals } from './totals.ts';
 
 export interface Report {
@@ -9,8 +10,6 @@ export interface Report {
   totals: Totals;
   checks: readonly DueCheck[];
 }
-
-type Table = { head: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** What is shown where there is nothing to show. */
 const none = '–';
@@ -91,21 +90,3 @@ function checksTable(checks: readonly DueCheck[]): Table {
 
 const shown = (value: number | string | undefined): string => (value === undefined ? none : String(value));
 const withUnit = (value: number | undefined, unit: string): string => (value === undefined ? none : `${value} ${unit}`);
-
-/** Columns as wide as their widest cell; figures stand to the right. */
-function columns({ head, rows }: Table): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (isFigure(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
-}
-
-const isFigure = (cell: string): boolean => /^[-\d.]+%?$|^\d+ (?:of \d+|lines|strips|s)$/.test(cell);
-
-function markdown({ head, rows }: Table): string {
-  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}

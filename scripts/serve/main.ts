@@ -1,7 +1,7 @@
 /** `npm run serve`: serves dist/ at http://localhost:4321 (PORT changes it) with the production headers. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { address } from '../address.ts';
+import { hostedSite } from '../hosting/site.ts';
 import { serve } from './server.ts';
 
 const root = resolve('dist');
@@ -11,7 +11,7 @@ if (!existsSync(`${root}/index.html`)) {
 }
 const port = Number(process.env['PORT'] ?? 4321);
 try {
-  const { address: where } = await serve({ root, base: address().base, port });
+  const { address: where } = await serve({ root, ...hostedSite(), port });
   console.log(`\nThe site is at ${where}\nPress Ctrl and C to stop.`);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -3,35 +3,20 @@ import { createReadStream, existsSync, statSync, type ReadStream } from 'node:fs
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createBrotliCompress, createGzip } from 'node:zlib';
-import { cacheHeader, headersForAll } from '../headers.ts';
+import { cacheHeader, errorCache, headersForAll, shortCache } from '../headers.ts';
+import { packedTypes, typeOf } from '../hosting/file-types.ts';
+import { packings } from '../hosting/packed-files.ts';
+import { asAsked, type HostedSite } from '../hosting/site.ts';
+import { acceptedPackings } from './packing.ts';
 import { wantedPart } from './range.ts';
 
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.mp4': 'video/mp4',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webm': 'video/webm',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-};
-const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.vtt', '.webmanifest', '.xml']);
+/** The folder with the site, where it stands, and what moved. */
+export type Served = Pick<HostedSite, 'base'> & Partial<Pick<HostedSite, 'redirects'>> & { root: string };
 
 type Found = { status: number; file: string } | { status: 301; location: string };
 
 /** Which file answers an address. A folder without its last slash is sent to the one with it; outside `root` nothing is. */
-export function find(root: string, base: string, address: string): Found {
+export function find({ root, base, redirects = [] }: Served, address: string): Found {
   const notFound: Found = { status: 404, file: join(root, '404.html') };
   let path: string;
   try {
@@ -41,6 +26,8 @@ export function find(root: string, base: string, address: string): Found {
   }
   if (!path.startsWith(base)) return path === base.slice(0, -1) ? { status: 301, location: base } : notFound;
   const inside = normalize(`/${path.slice(base.length)}`);
+  const moved = redirects.find(({ from }) => from === inside);
+  if (moved) return { status: 301, location: asAsked({ base }, moved.to) };
   const file = join(root, inside);
   if (!existsSync(file)) return notFound;
   if (!statSync(file).isDirectory()) return { status: 200, file };
@@ -55,37 +42,31 @@ function folderAddress(base: string, inside: string): string {
   return `${base}${parts.map((part) => `${part}/`).join('')}`;
 }
 
-function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  const found = find(root, base, request.url ?? '/');
+function answer(served: Served, request: IncomingMessage, response: ServerResponse): void {
+  const found = find(served, request.url ?? '/');
   for (const [name, value] of Object.entries(headersForAll)) response.setHeader(name, value);
   if ('location' in found) {
-    response.writeHead(301, { Location: found.location }).end();
+    response.writeHead(301, { Location: found.location, 'Cache-Control': shortCache }).end();
     return;
   }
-  const type = extname(found.file);
-  response.statusCode = found.status;
-  response.setHeader('Content-Type', types[type] ?? 'application/octet-stream');
-  response.setHeader('Cache-Control', found.status === 200 ? cacheHeader(found.file.slice(root.length)) : 'no-store');
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (request.method === 'HEAD' || !existsSync(found.file)) {
-    response.end();
-    return;
-  }
-  if (worthPacking.has(type)) sendPacked(found.file, request, response);
-  else sendParts(found.file, request, response);
+  const { status, file } = found;
+  const isText = packedTypes.includes(extname(file).slice(1));
+  response.statusCode = status;
+  response.setHeader('Content-Type', typeOf(file));
+  response.setHeader('Cache-Control', status === 200 ? cacheHeader(file.slice(served.root.length)) : errorCache);
+  if (isText) response.setHeader('Vary', 'Accept-Encoding');
+  if (request.method === 'HEAD' || !existsSync(file)) response.end();
+  else if (isText) sendText(file, request, response);
+  else sendParts(file, request, response);
 }
 
-/** Sends text, packed where the browser can open it. */
-function sendPacked(file: string, request: IncomingMessage, response: ServerResponse): void {
-  const accepts = String(request.headers['accept-encoding'] ?? '');
-  const packing = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : '';
-  const body = createReadStream(file);
-  if (!packing) {
-    body.pipe(response);
-    return;
-  }
-  response.setHeader('Content-Encoding', packing);
-  body.pipe(packing === 'br' ? createBrotliCompress() : createGzip()).pipe(response);
+/** Sends text, packed where the build has packed it and the browser can open it. */
+function sendText(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const packing = acceptedPackings(request.headers['accept-encoding']).find((one) => existsSync(file + packings[one]));
+  if (packing) response.setHeader('Content-Encoding', packing);
+  const sent = packing ? file + packings[packing] : file;
+  response.setHeader('Content-Length', statSync(sent).size);
+  send(createReadStream(sent), response);
 }
 
 /** Sends a film or another large file, or the part of it that is asked for: without this nobody could jump in a film. */
@@ -113,17 +94,14 @@ function send(body: ReadStream, response: ServerResponse): void {
 }
 
 /** Starts the server. Resolves with it and the address once it listens; port 0 takes a free one. */
-export function serve({ root, base, port }: { root: string; base: string; port: number }): Promise<{
-  server: Server;
-  address: string;
-}> {
-  const server = createServer((request, response) => answer(root, base, request, response));
+export function serve({ port, ...served }: Served & { port: number }): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => answer(served, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => {
       const bound = server.address();
       const actual = typeof bound === 'object' && bound ? bound.port : port;
-      resolve({ server, address: `http://localhost:${actual}${base}` });
+      resolve({ server, address: `http://localhost:${actual}${served.base}` });
     });
   });
 }

@@ -10,6 +10,15 @@ export const siteSchema = z.strictObject({
   origin: z.url({ error: 'type the address that the site will have, for example https://example.org' }),
   base: z.string().regex(/^\/(.+\/)?$/, { error: 'type / or a path with a slash at both ends, for example /rights/' }),
   leaveTo: webAddress().describe('The everyday page that "Leave this site" goes to'),
+  securityContact: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
+      error: 'type an address that starts with mailto: or https:, for example mailto:security@example.org',
+    })
+    .optional()
+    .describe(
+      'Where to report a weak place in the site. Leave it out until there is one: then it is the email of the service',
+    ),
   service: serviceSchema
     .refine(({ hours }) => readHours(hours ?? '') !== undefined, {
       path: ['hours'],

@@ -17,6 +17,7 @@ class SiteSearch extends HTMLElement {
     this.querySelector('[data-without-script]')?.remove();
     const form = this.querySelector('form');
     if (!form) return;
+    this.takeWords();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const now = (change: 'pushState' | 'replaceState', typing: boolean): void => {
       clearTimeout(timer);
@@ -41,6 +42,11 @@ class SiteSearch extends HTMLElement {
     this.querySelector('[data-more] button')?.addEventListener('click', () => void this.showPages(true));
     addEventListener('popstate', () => this.readAddress(form));
     this.readAddress(form);
+  }
+
+  /** The words that the menu of another page brought behind a "#" (search-box.ts) become a part of the address here. */
+  private takeWords(): void {
+    if (location.hash.startsWith('#q=')) history.replaceState(null, '', `?${location.hash.slice(1)}`);
   }
 
   /** Puts what the form says into the address: ?q=&way=&who=, without what is empty. */

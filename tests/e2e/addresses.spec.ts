@@ -15,6 +15,7 @@ const addresses = [
   ...['', 'now/', 'who-can-help/', 'what-happens/', 'say-it/', 'dates/'].map((page) => `get-help/${page}`),
   ...['search/?q=advocate', 'a-z/', 'words/', 'words/advocate/', 'law/', 'stories/', 'offline/'],
   ...['', 'accessibility/', 'privacy/', 'how-we-check/', 'figures/'].map((page) => `about/${page}`),
+  '.well-known/security.txt',
 ];
 
 test('every promised address answers', async ({ request }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheHeader, headersFile, headersForAll } from '../../scripts/headers.ts';
+import { cacheHeader, headersForAll } from '../../scripts/headers.ts';
 
 /** The policy as a map from its directive to its sources. */
 const policy = new Map(
@@ -40,30 +40,54 @@ test.each([
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
 ])('%s is %s: no other site learns what a child reads', (name, value) => {
   expect(headersForAll[name]).toBe(value);
+});
+
+describe('what a page may ask the browser for', () => {
+  const features = new Map(
+    (headersForAll['Permissions-Policy'] ?? '').split(', ').map((one): [string, string] => {
+      const [name = '', allowed = ''] = one.split('=');
+      return [name, allowed];
+    }),
+  );
+
+  test('is to copy a letter and to show a film large, and nothing else', () => {
+    const allowed = [...features].filter(([, value]) => value !== '()');
+    expect(allowed).toEqual([
+      ['clipboard-write', '(self)'],
+      ['fullscreen', '(self)'],
+      ['picture-in-picture', '(self)'],
+    ]);
+  });
+
+  test.each(['camera', 'microphone', 'geolocation', 'browsing-topics', 'idle-detection', 'storage-access', 'payment'])(
+    'is never %s',
+    (feature) => expect(features.get(feature)).toBe('()'),
+  );
 });
 
 describe('how long a browser may keep a file', () => {
   test.each([
     ['/assets/index.abc123.css', 'public, max-age=31536000, immutable'],
-    ['/my/base/assets/a.js', 'public, max-age=31536000, immutable'],
+    ['/assets/font.abc123.woff2', 'public, max-age=31536000, immutable'],
     ['/pictures/ask.svg', 'public, max-age=604800'],
-    ['/packs/moving-home/moving-home.pdf', 'public, max-age=604800'],
     ['/rights/moving-home/film/moving-home.mp4', 'public, max-age=604800'],
     ['/rights/moving-home/film/captions.vtt', 'public, max-age=604800'],
-    ['/rights/moving-home/', 'public, max-age=300'],
+    ['/pagefind/fragment/en-gb_095463b.pf_fragment', 'public, max-age=604800'],
   ])('%s: %s', (path, value) => {
     expect(cacheHeader(path)).toBe(value);
   });
-});
 
-describe('the file of headers for a host', () => {
-  test('has every header for every file below the base, and a year for assets', () => {
-    const [all = '', assets] = headersFile('/rights/').split('\n\n');
-    const [path, ...lines] = all.split('\n');
-    expect(path).toBe('/rights/*');
-    expect(lines).toEqual(Object.entries(headersForAll).map(([name, value]) => `  ${name}: ${value}`));
-    expect(assets).toBe('/rights/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
+  test.each([
+    '/rights/moving-home/index.html',
+    '/packs/moving-home/moving-home.pdf',
+    '/packs/help-at-hand-packs.zip',
+    '/pagefind/pagefind-entry.json',
+    '/rights/assets/a.js',
+  ])('%s: minutes, so that a mistake in it is gone soon', (path) => {
+    expect(cacheHeader(path)).toBe('public, max-age=300');
   });
 });

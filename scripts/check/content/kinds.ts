@@ -41,6 +41,7 @@ import {
   type Guide,
   type SymbolsPage,
 } from '../../../src/schemas/right.ts';
+import { redirectsSchema, type Redirects } from '../../../src/schemas/redirects.ts';
 import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
 import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
 import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
@@ -75,6 +76,7 @@ export interface FactsByKind {
   film: FilmFacts;
   site: Site;
   search: SearchWords;
+  redirects: Redirects;
   letter: Letter;
   'can help': CanHelp;
   'help map': HelpMap;
@@ -143,6 +145,7 @@ const kinds: readonly Kind[] = [
   { kind: 'drawing', path: /^content\/scenes\/([^/]+)\/scene\.svg$/ },
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
+  { kind: 'redirects', path: /^content\/(redirects)\.yaml$/ },
   { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
   { kind: 'help map', path: /^content\/(help-map)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
@@ -190,6 +193,7 @@ export const factsSchemas = {
   film: filmSchema,
   site: siteSchema,
   search: searchSchema,
+  redirects: redirectsSchema,
   letter: letterSchema,
   'can help': canHelpSchema,
   'help map': helpMapSchema,

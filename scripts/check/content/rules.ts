@@ -44,6 +44,7 @@ import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
 import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
 import { readableFiles } from './rules/readable-files.ts';
 import { readingAge } from './rules/reading-age.ts';
+import { redirectsLeadSomewhere } from './rules/redirects-lead-somewhere.ts';
 import { safeDrawings } from './rules/safe-drawings.ts';
 import { sameWordsOnce } from './rules/same-words-once.ts';
 import { servicesReached } from './rules/services-reached.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   imagesHaveText,
   linkText,
   linksLeadSomewhere,
+  redirectsLeadSomewhere,
   draftsNotLinked,
   // Each form
   guideHeadings,

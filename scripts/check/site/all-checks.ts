@@ -7,10 +7,11 @@ import { LinkTextSaysWhere } from './checks/link-text.ts';
 import { LinksReachTheirTarget } from './checks/links.ts';
 import { PicturesAreDescribed } from './checks/pictures.ts';
 import { NothingFromElsewhere, WordsDoNotTouch } from './checks/privacy.ts';
+import { RedirectsReachTheirTarget } from './checks/redirects.ts';
 import { HeadingsAreInOrder, TitlesAreUnique } from './checks/titles.ts';
 
 export const siteChecks = (): Record<string, Check[]> => ({
-  links: [new LinksReachTheirTarget(), new LinkTextSaysWhere()],
+  links: [new LinksReachTheirTarget(), new LinkTextSaysWhere(), new RedirectsReachTheirTarget()],
   titles: [new TitlesAreUnique()],
   headings: [new HeadingsAreInOrder()],
   pictures: [new PicturesAreDescribed()],

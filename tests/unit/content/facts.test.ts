@@ -7,6 +7,15 @@ const symbol = 'content/symbols/you/symbol.yaml';
 const scene = 'content/scenes/road/scene.yaml';
 
 describe('facts that the schemas refuse', () => {
+  says(
+    'an address for security that no program can open',
+    replace('content/site.yaml', 'leaveTo:', 'securityContact: the office\nleaveTo:'),
+    [
+      'content/site.yaml',
+      '`securityContact` is "the office", which cannot be used here',
+      'type an address that starts with mailto: or https:, for example mailto:security@example.org',
+    ],
+  );
   says('a law record with no source', replace(law, '    source: The Made-up Act 2010, section 1\n', ''), [
     law,
     '`records.move-needs-review.source` is missing',

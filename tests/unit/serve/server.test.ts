@@ -1,4 +1,4 @@
-import { get, type IncomingMessage } from 'node:http';
+import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { headersForAll } from '../../../scripts/headers.ts';
@@ -16,13 +16,19 @@ const files = {
   'site/film/a.mp4': '0123456789',
   'site/film/a.vtt': 'WEBVTT',
   'site/film/poster.jpg': 'picture',
+  'site/rights/index.html.br': 'packed with brotli',
+  'site/rights/index.html.gz': 'packed with gzip',
   'secret.txt': 'secret',
 };
+const redirects = [
+  { from: '/old/', to: '/rights/', since: '2026-11-22', why: 'A plainer name.' },
+  { from: '/old.pdf', to: '/rights/#part', since: '2026-11-22', why: 'It is a page now.' },
+];
 
 describe('which file answers an address', () => {
   const answers = (address: string, base = '/') => {
     const root = join(folderWith(files), 'site');
-    const found = find(root, base, address);
+    const found = find({ root, base, redirects }, address);
     return 'location' in found ? `to ${found.location}` : `${found.status} ${found.file.slice(root.length + 1)}`;
   };
 
@@ -48,6 +54,16 @@ describe('which file answers an address', () => {
     ['/rights/..', 'to /'],
   ])('%s, without its last slash, is sent on: %s', (address, answer) => {
     expect(answers(address)).toBe(answer);
+  });
+
+  test.each([
+    ['/old/', '/', 'to /rights/'],
+    ['/old/?q=1', '/', 'to /rights/'],
+    ['/old.pdf', '/', 'to /rights/#part'],
+    ['/my/base/old/', '/my/base/', 'to /my/base/rights/'],
+    ['/my/base/old/', '/', '404 404.html'],
+  ])('%s, which moved, in a site at %s: %s', (address, base, answer) => {
+    expect(answers(address, base)).toBe(answer);
   });
 
   test.each(['//rights', '/%2Frights', '//rights/..%2frights'])('%s is never sent to another site', (address) => {
@@ -83,7 +99,7 @@ describe('which file answers an address', () => {
 
 /** Starts a server over the files, and stops it when the test is done. */
 async function running(given: Record<string, string> = files) {
-  const { server, address } = await serve({ root: join(folderWith(given), 'site'), base: '/', port: 0 });
+  const { server, address } = await serve({ root: join(folderWith(given), 'site'), base: '/', redirects, port: 0 });
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
@@ -100,6 +116,19 @@ const ask = (address: string, path: string): Promise<IncomingMessage> =>
     );
   });
 
+const raw = (
+  address: string,
+  headers: Record<string, string>,
+): Promise<{ headers: IncomingHttpHeaders; body: string }> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers }, (response) => {
+      response.setEncoding('utf8');
+      let body = '';
+      response.on('data', (part: string) => (body += part));
+      response.on('end', () => resolve({ headers: response.headers, body }));
+    }).on('error', reject);
+  });
+
 describe('the server', () => {
   test.each(['', 'rights/', 'assets/a.css', 'nothing/'])('sends every header with /%s', async (path) => {
     const { headers } = await fetch(`${await running()}${path}`);
@@ -107,11 +136,18 @@ describe('the server', () => {
     expect(sent).toEqual(Object.entries(headersForAll));
   });
 
-  test('sends them with a redirect too', async () => {
-    const response = await fetch(`${await running()}rights`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([301, '/rights/']);
-    expect(response.headers.get('Content-Security-Policy')).toBe(headersForAll['Content-Security-Policy']);
-  });
+  test.each(['rights', 'old/'])(
+    'sends them with a redirect too, and lets nobody keep it for long: %s',
+    async (path) => {
+      const { status, headers } = await fetch(`${await running()}${path}`, { redirect: 'manual' });
+      expect([status, headers.get('location'), headers.get('cache-control')]).toEqual([
+        301,
+        '/rights/',
+        'public, max-age=300',
+      ]);
+      expect(headers.get('Content-Security-Policy')).toBe(headersForAll['Content-Security-Policy']);
+    },
+  );
 
   test.each([
     ['', 'text/html; charset=utf-8', 'public, max-age=300'],
@@ -137,14 +173,25 @@ describe('the server', () => {
     ]);
   });
 
-  test.each(['br', 'gzip'])('packs text with %s for a browser that can open it', async (packing) => {
-    const response = await fetch(await running(), { headers: { 'accept-encoding': packing } });
-    expect([response.headers.get('content-encoding'), await response.text()]).toEqual([packing, '<h1>Home</h1>']);
+  /** What comes as it was sent, without the unpacking that fetch does. */
+  const sent = async (path: string, accepts: string) => {
+    const { headers, body } = await raw(`${await running()}${path}`, { 'accept-encoding': accepts });
+    return [headers['content-encoding'], headers['vary'], body];
+  };
+
+  test.each([
+    ['br', 'br', 'packed with brotli'],
+    ['gzip, deflate, br, zstd', 'br', 'packed with brotli'],
+    ['gzip, deflate', 'gzip', 'packed with gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip', 'packed with gzip'],
+    ['identity', undefined, '<h1>Rights</h1>'],
+    ['', undefined, '<h1>Rights</h1>'],
+  ])('to a browser that opens "%s" it sends the text packed as %s', async (accepts, packing, body) => {
+    expect(await sent('rights/', accepts)).toEqual([packing, 'Accept-Encoding', body]);
   });
 
-  test('sends it as it is to one that cannot', async () => {
-    const response = await fetch(await running(), { headers: { 'accept-encoding': 'identity' } });
-    expect([response.headers.get('content-encoding'), await response.text()]).toEqual([null, '<h1>Home</h1>']);
+  test('sends text that is not packed as it is', async () => {
+    expect(await sent('', 'br, gzip')).toEqual([undefined, 'Accept-Encoding', '<h1>Home</h1>']);
   });
 
   test('answers HEAD without the page', async () => {

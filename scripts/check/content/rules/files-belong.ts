@@ -11,6 +11,7 @@ const sceneFiles = ['scene.yaml', 'scene.svg'];
 const neededFiles = [
   ['content/site.yaml', 'the name, the number and the hours'],
   ['content/search.yaml', 'the words that people search with'],
+  ['content/redirects.yaml', 'the addresses that moved'],
   ['content/can-help.yaml', 'the questions of "Can Help at Hand help me?"'],
   ['content/help-map.yaml', 'the groups and choices of "Who can help"'],
   ['content/dates/happenings.yaml', 'what can happen and what is due'],

@@ -34,6 +34,11 @@ function* judge(content: Content, url: string, place: Place): Iterable<ContentPr
     yield problem(place, `the link "${url}" does not end with a slash`, `type "${path}/"`);
     return;
   }
+  yield* pageMissing(content, path, place);
+}
+
+/** What to say when the path is in a part that content files make, and none of them makes it. */
+export function* pageMissing(content: Content, path: string, place: Place): Iterable<ContentProblem> {
   if (!judged.test(path) || indexes.has(path) || content.addresses.has(path)) return;
   const meant = nearest(path, content.addresses.keys());
   yield problem(
