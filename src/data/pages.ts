@@ -15,6 +15,7 @@ export async function published<Kind extends Listed>(kind: Kind): Promise<Collec
 const ownLayout = new Set([
   ...['home', 'rights', 'easy-read', 'symbols', 'bsl', 'listen', 'packs', 'schools', 'adults', 'stories', 'watch'],
   ...['search', 'a-z', 'words', 'law', 'not-found', 'symbols/all'],
+  ...['packs/print', 'packs/print/local-offer', 'packs/print/wallet-card'],
 ]);
 
 /** The published pages that need nothing but their words. */

@@ -41,6 +41,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'letter',
   'can help',
   'film',
+  'poster',
 ]);
 
 export function buildContent(tree: ContentTree, today: string): Content {

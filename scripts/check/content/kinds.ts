@@ -38,6 +38,7 @@ import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
 import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
 import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
+import { posterSchema, type PosterFacts } from '../../../src/schemas/poster.ts';
 import { symbolSchema, type SymbolFacts } from '../../../src/schemas/symbol.ts';
 import { wordSchema, type Word } from '../../../src/schemas/word.ts';
 
@@ -67,6 +68,7 @@ export interface FactsByKind {
   site: Site;
   search: SearchWords;
   letter: Letter;
+  poster: PosterFacts;
   'can help': CanHelp;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
@@ -114,6 +116,11 @@ const kinds: readonly Kind[] = [
     kind: 'letter',
     path: /^content\/letters\/([^/]+)\.yaml$/,
     address: (id) => `/get-help/say-it/${id}/`,
+  },
+  {
+    kind: 'poster',
+    path: /^content\/posters\/([^/]+)\.yaml$/,
+    address: (id) => `/packs/print/posters/${id}/`,
   },
   { kind: 'law topic', path: /^content\/law\/([^/]+)\.yaml$/ },
   { kind: 'service', path: /^content\/services\/([^/]+)\.yaml$/ },
@@ -168,6 +175,7 @@ export const factsSchemas = {
   site: siteSchema,
   search: searchSchema,
   letter: letterSchema,
+  poster: posterSchema,
   'can help': canHelpSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,

@@ -36,6 +36,7 @@ import { limitsNamed } from './rules/limits-named.ts';
 import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
+import { postersFitTheirWall } from './rules/posters-fit-their-wall.ts';
 import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
 import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
 import { readableFiles } from './rules/readable-files.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   datesFromLaw,
   lettersFitTogether,
   questionsLeadSomewhere,
+  postersFitTheirWall,
   statementsFilled,
   servicesReached,
   quotesAreMadeUp,

@@ -8,6 +8,8 @@ const fields: Record<string, keyof KnownIds> = {
   keyFacts: 'law',
   picture: 'symbol',
   cover: 'scene',
+  scene: 'scene',
+  law: 'law',
   symbol: 'symbol',
   words: 'word',
   seeAlso: 'word',
