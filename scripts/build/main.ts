@@ -19,6 +19,7 @@ import { buildSearch } from './search.ts';
 import { fillSizes } from './sizes.ts';
 import { runSteps } from './steps.ts';
 import { buildSymbolsZip } from './symbols-zip.ts';
+import { makeWallSet } from './wall-set.ts';
 
 const next = 'dist-next';
 const { origin, base } = address();
@@ -57,6 +58,7 @@ await runSteps('Build', [
       const { files, printed } = await printSheets(next, { origin, base });
       await makePackDocx(next);
       makePackSet(next, 'LICENSE-CONTENT.md');
+      makeWallSet(next, 'LICENSE-CONTENT.md');
       const sizes = fillSizes(next);
       return `${files} files (${printed} printed, the others had not changed), ${sizes} sizes filled in`;
     },

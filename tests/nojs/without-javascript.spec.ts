@@ -154,4 +154,15 @@ test.describe('when styles fail too', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
   });
+
+  test('the listing for a council can be copied: one press selects all of it, and no button promises more', async ({
+    page,
+  }) => {
+    await page.goto('packs/print/local-offer/');
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+    const words = page.locator('copy-box pre').first();
+    await words.click();
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(selected.trim()).toBe((await words.innerText()).trim());
+  });
 });

@@ -1,8 +1,9 @@
 /** Makes the editable file of each pack from its page: packs/<pack>/<pack>.docx. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { blocksOf } from '../blocks.ts';
+import { idsIn } from '../print/sheets.ts';
 import { partsToFillIn } from './fill-in.ts';
 import { makeDocx } from './make-docx.ts';
 
@@ -10,7 +11,7 @@ const tidy = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 /** Makes the files inside `dist`. Returns how many. Throws when a pack has nothing to fill in. */
 export async function makePackDocx(dist: string): Promise<number> {
-  const packs = readdirSync(join(dist, 'packs')).filter((id) => existsSync(join(dist, 'packs', id, 'index.html')));
+  const packs = idsIn(dist, 'packs').filter((id) => existsSync(join(dist, 'packs', id, 'index.html')));
   const png = readFileSync(join(dist, 'brand/icon-192.png'));
   for (const id of packs) {
     const html = readFileSync(join(dist, 'packs', id, 'index.html'), 'utf8');

@@ -54,6 +54,14 @@ function* judgeIds(content: Content, { path: file, facts, lineOf }: FactsFile<'p
       if (symbol) yield* unknownId(content, 'symbol', symbol, { file, field: at.join('.'), line: lineOf(at) });
     }
   }
+  for (const [index, id] of facts.law.entries()) {
+    if (content.law.get(id)?.status !== 'not yet in force') continue;
+    yield problem(
+      { file, field: 'law', line: lineOf(['law', index]) },
+      `rests on "${id}", which is not yet in force`,
+      'take it out until it has started',
+    );
+  }
   if (content.addresses.has(facts.opens)) return;
   yield problem(
     { file, field: 'opens', line: lineOf(['opens']) },
