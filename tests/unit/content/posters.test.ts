@@ -78,11 +78,7 @@ describe('a poster', () => {
   says(
     'has one thing in the middle',
     replace(poster, 'scene: road', 'scene: road\nbox:\n  title: Who is here\n  labels: [Name]'),
-    [
-      poster,
-      '`scene` has more than one thing in the middle',
-      'keep one of scene, pictures and box',
-    ],
+    [poster, '`scene` has more than one thing in the middle', 'keep one of scene, pictures and box'],
   );
 
   says('has five fingers', replace(poster, 'scene: road', 'pictures:\n  - { symbol: you, says: You }'), [
