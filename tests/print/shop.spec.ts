@@ -25,11 +25,13 @@ test.describe('every poster', () => {
         return {
           sheet: poster.getBoundingClientRect().bottom,
           foot: box('.poster__foot')?.bottom ?? Infinity,
+          number: box('.poster__number, .poster__email')?.height ?? Infinity,
           palm: box('.poster__palm')?.top ?? 0,
           words: Math.max(...inside.map((one) => one.getBoundingClientRect().bottom)),
         };
       });
       expect(edges.words).toBeLessThanOrEqual(edges.palm);
+      expect(edges.number, 'the number, or the email, is on one line').toBeLessThan(1.5 * large);
       expect(edges.foot).toBeLessThanOrEqual(edges.sheet);
     });
   }
