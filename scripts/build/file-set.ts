@@ -1,11 +1,11 @@
 /** A whole part of the site in one ZIP, for a council or a school: every file, a plain-text twin of each page, and the licence. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
-import { parse } from 'node-html-parser';
 import { schoolSetFile } from '../../src/lib/school-set.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 import { plainText } from './plain-text.ts';
+import { shopFolder } from './print/sheets.ts';
+import { writeZip } from './same-zip.ts';
 
 export interface FileSet {
   /** The part of the site: "packs". */
@@ -14,6 +14,8 @@ export interface FileSet {
   file: string;
   /** The name of the text of a page in the ZIP, from the folders that the page is in. */
   text: (folders: readonly string[]) => string;
+  /** A folder that has a set of its own: "packs/print". */
+  without?: string;
   /** The name of the text of the first page of the part. Without one, that page is left out. */
   first?: string;
 }
@@ -23,6 +25,7 @@ const last = (folders: readonly string[]): string => folders.at(-1) ?? '';
 export const packSet: FileSet = {
   part: 'packs',
   file: 'packs/help-at-hand-packs.zip',
+  without: shopFolder,
   text: (folders) => `${folders[0] ?? ''}/${folders.join('-')}.txt`,
 };
 
@@ -32,10 +35,6 @@ export const schoolSet: FileSet = {
   text: (folders) => `${folders.join('/')}/${last(folders)}.txt`,
   first: 'start-here.txt',
 };
-
-/** The day on which the words of a page were checked. */
-const checkedOn = (html: string): string =>
-  parse(html).querySelector('.review-stamp time')?.getAttribute('datetime') ?? '';
 
 /** What lies beside the pages: printed and editable files, slides. Pages and ZIPs are left out. */
 const filesIn = (folder: string): string[] =>
@@ -52,10 +51,11 @@ const filesIn = (folder: string): string[] =>
  * Returns how many files are in it.
  * The same pages give the same bytes: the names are sorted, and the time is that of the last check of the words.
  */
-export function makeFileSet(dist: string, { part, file, text, first }: FileSet, licence: string): number {
+export function makeFileSet(dist: string, { part, file, without, text, first }: FileSet, licence: string): number {
   const folder = join(dist, part);
+  const isOther = (path: string): boolean => without !== undefined && path.startsWith(`${without}/`);
   const pages = pagesIn(dist)
-    .filter((page) => page.startsWith(`${part}/`))
+    .filter((page) => page.startsWith(`${part}/`) && !isOther(page))
     .map((page) => ({
       folders: page.split('/').slice(1, -1),
       html: readFileSync(join(dist, page), 'utf8'),
@@ -64,19 +64,14 @@ export function makeFileSet(dist: string, { part, file, text, first }: FileSet, 
     const name = folders.length > 0 ? text(folders) : first;
     return name === undefined ? [] : [[name, Buffer.from(plainText(html), 'utf8')]];
   });
-  const made = filesIn(folder).map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))]);
+  const made = filesIn(folder)
+    .filter((name) => !isOther(`${part}/${name}`))
+    .map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))]);
   const files = [...texts, ...made, [basename(licence), readFileSync(licence)] satisfies [string, Uint8Array]];
-  const sorted: Zippable = Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const [year = 1980, month = 1, day = 1] = (
-    pages
-      .map(({ html }) => checkedOn(html))
-      .sort()
-      .at(-1) ?? ''
-  )
-    .split('-')
-    .map(Number);
-  // A ZIP holds the time of the clock on the wall, without a zone: noon here is noon there.
-  const mtime = new Date(year, month - 1, day, 12);
-  writeFileSync(join(dist, file), zipSync(sorted, { level: 9, mtime }));
+  writeZip(
+    join(dist, file),
+    files,
+    pages.map(({ html }) => html),
+  );
   return files.length;
 }

@@ -23,6 +23,7 @@ import { buildSearch } from './search.ts';
 import { fillSizes } from './sizes.ts';
 import { runSteps } from './steps.ts';
 import { buildSymbolsZip } from './symbols-zip.ts';
+import { makeWallSet } from './wall-set.ts';
 
 const next = 'dist-next';
 const site = hostedSite();
@@ -64,6 +65,7 @@ await runSteps('Build', [
       await makeSlideFiles(next);
       // After every other file: they take along what is there.
       for (const set of [packSet, schoolSet]) makeFileSet(next, set, 'LICENSE-CONTENT.md');
+      makeWallSet(next, 'LICENSE-CONTENT.md');
       const sizes = fillSizes(next);
       return `${files} files (${printed} printed, the others had not changed), ${sizes} sizes filled in`;
     },

@@ -5,17 +5,15 @@ import type { Browser, Page } from '@playwright/test';
 import { checkPdf } from './check.ts';
 import { fixPdf, type FixReport } from './fix.ts';
 import { gatherFacts, type PageProblems, pointLinksAt, settlePage } from './page-facts.ts';
-import { dressForPaper } from './paper.ts';
+import { dressForPaper, type Paper } from './paper.ts';
 
-export interface PrintOptions {
+export interface PrintOptions extends Paper {
   /** The title of the file, where it is not that of the page. */
   title?: string;
   /** Where readers find the site, such as `https://example.org`. Links to other pages lead there. */
   origin: string;
   /** The date in the file. The same page and date give the same file. */
   date: Date;
-  /** True for 18 point throughout. The style sheet of the page says how. */
-  largePrint?: boolean;
 }
 
 export interface PrintedFile {
@@ -48,9 +46,9 @@ async function openPage(page: Page, url: string): Promise<void> {
   if (problems.length > 0) throw new Error(problems.join('; '));
 }
 
-async function makePdf(page: Page, url: string, { title, origin, date, largePrint = false }: PrintOptions) {
+async function makePdf(page: Page, url: string, { title, origin, date, ...paper }: PrintOptions) {
   await openPage(page, url);
-  await dressForPaper(page, largePrint);
+  await dressForPaper(page, paper);
   await pointLinksAt(page, new URL(origin).origin);
   const facts = await gatherFacts(page);
   const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });

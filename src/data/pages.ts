@@ -17,6 +17,7 @@ const ownLayout = new Set([
   ...['home', 'rights', 'easy-read', 'symbols', 'bsl', 'listen', 'packs', 'schools', 'adults', 'stories', 'watch'],
   ...['search', 'a-z', 'words', 'law', 'not-found', 'symbols/all'],
   ...['get-help/who-can-help', 'get-help/who-can-help/table'],
+  ...['packs/print', 'packs/print/local-offer', 'packs/print/wallet-card'],
 ]);
 
 /** The published pages that need nothing but their words. */

@@ -160,6 +160,17 @@ test('without JavaScript a film is a strip: every scene with its picture and its
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
+test('the listing for a council can be copied: one press selects all of it, and no button promises more', async ({
+  page,
+}) => {
+  await page.goto('packs/print/local-offer/');
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  const words = page.locator('copy-box pre').first();
+  await words.click();
+  const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+  expect(selected.trim()).toBe((await words.innerText()).trim());
+});
+
 test.describe('when styles fail too', () => {
   test('a guide reads in its order: number, title, ways, answer, law', async ({ page }) => {
     await page.route('**/*.css', (route) => route.fulfill({ body: '', contentType: 'text/css' }));

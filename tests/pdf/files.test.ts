@@ -1,20 +1,20 @@
-/** The files as they were built: each PDF in dist, opened and judged. `npm test` builds them first. */
+/** The files of packs and rights as they were built: each PDF in dist, opened and judged. `npm test` builds them first. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { PDFDocument, PDFName, type PDFDict } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { address } from '../../scripts/address.ts';
-import { mostBytes, sheetsIn } from '../../scripts/build/print/sheets.ts';
 import { packSet, schoolSet } from '../../scripts/build/file-set.ts';
+import { mostBytes, sheetsIn, shopFolder } from '../../scripts/build/print/sheets.ts';
 import { checkPdf } from '../../scripts/pdf/check.ts';
 import { readContentHolders } from '../../scripts/pdf/content-holder.ts';
 import { readTaggedText } from '../../scripts/pdf/reading-order.ts';
+import { load, paintedOn } from './reading.ts';
 
 const idsIn = (folder: string): string[] => readdirSync(`content/${folder}`).sort();
-const sheets = sheetsIn('dist');
+/** Those of the print shop have a test of their own. */
+const sheets = sheetsIn('dist').filter(({ path }) => !path.startsWith(`${shopFolder}/`));
 const files = sheets.map(({ file }) => file);
-
-const load = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
 
 /** Every web address that a link in the file leads to. */
 function linksIn(pdf: PDFDocument): string[] {
@@ -23,17 +23,6 @@ function linksIn(pdf: PDFDocument): string[] {
     const target = action?.lookup?.(PDFName.of('URI'));
     return target && 'decodeText' in target ? [(target as { decodeText: () => string }).decodeText()] : [];
   });
-}
-
-/** Everything that is painted on each page, also what is not read out, with one space between. */
-async function paintedOn(bytes: Uint8Array): Promise<string[]> {
-  const pages = readContentHolders(await load(bytes)).filter(({ kind }) => kind === 'page');
-  return pages.map(({ runs }) =>
-    runs
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/\s+/g, ' '),
-  );
 }
 
 /** The words of a text, without what stands around them. */

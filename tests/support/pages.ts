@@ -12,6 +12,8 @@ export const allPages = (): string[] =>
 export const pageTypes: readonly string[] = [
   ...['', 'rights/', 'easy-read/', 'packs/', 'schools/', 'adults/', 'law/', 'words/', 'a-z/', 'search/', '404.html'],
   ...['', 'easy-read/', 'symbols/', 'bsl/', 'read-together/'].map((way) => `rights/moving-home/${way}`),
+  ...['packs/print/', 'packs/print/posters/deaf/', 'packs/print/leaflets/moving-home/'],
+  ...['packs/print/wallet-card/', 'packs/print/local-offer/'],
   ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
   ...['social-workers/before-a-move/', 'advocates/summary-sheet/', 'custody-staff/'],
   ...['schools/escalation/', 'schools/escalation-letters/'],

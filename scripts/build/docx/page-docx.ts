@@ -1,11 +1,12 @@
 /** Makes the editable files: the sheets to fill in of each pack, and the whole of each page for schools that offers one. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { type Block, blocksOf } from '../blocks.ts';
 import { offersIn } from '../offered.ts';
 import { pageFacts, tidy } from '../page-facts.ts';
 import { markOf, type PictureInFile, picturesOf } from '../pictures.ts';
+import { idsIn } from '../print/sheets.ts';
 import { partsToFillIn } from './fill-in.ts';
 import { makeDocx } from './make-docx.ts';
 
@@ -42,7 +43,7 @@ async function writePack(dist: string, id: string): Promise<void> {
 
 /** Makes the files inside `dist`. Returns how many. */
 export async function makeDocxFiles(dist: string): Promise<number> {
-  const packs = readdirSync(join(dist, 'packs')).filter((id) => existsSync(join(dist, 'packs', id, 'index.html')));
+  const packs = idsIn(dist, 'packs').filter((id) => existsSync(join(dist, 'packs', id, 'index.html')));
   for (const id of packs) await writePack(dist, id);
   const pages = offersIn(dist, 'schools', '.docx');
   for (const { file, html } of pages) {

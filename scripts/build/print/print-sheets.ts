@@ -85,13 +85,14 @@ export async function printSheets(
     await sideBySide(sheets, async (sheet) => {
       const html = readFileSync(join(dist, sheet.path, 'index.html'), 'utf8');
       const date = dateOf(html, sheet);
-      const key = keys.of(html, `${sheet.path} ${sheet.largePrint ? 'large print' : ''}`);
+      const { largePrint = false, size } = sheet;
+      const key = keys.of(html, `${sheet.path} ${largePrint ? 'large print' : (size ?? '')}`);
       const file = join(dist, sheet.file);
       const known = cache.get(key);
       if (known) writeFileSync(file, known);
       else {
-        const largePrint = sheet.largePrint ?? false;
-        await printPdf(browser, `${address}${sheet.path}`, file, { origin, date, largePrint });
+        const paper = size ? { largePrint, size } : { largePrint };
+        await printPdf(browser, `${address}${sheet.path}`, file, { origin, date, ...paper });
         cache.put(key, readFileSync(file));
         printed += 1;
       }

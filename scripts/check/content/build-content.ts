@@ -44,6 +44,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'help map',
   'service',
   'film',
+  'poster',
 ]);
 
 export function buildContent(tree: ContentTree, today: string): Content {

@@ -1,4 +1,4 @@
-/** Everything that was checked, each with its dates: pages, law records, services, the date finder, films. */
+/** Everything that was checked, each with its dates: pages, law records, services, the date finder, films, posters. */
 import { factsOf, type Content } from './model.ts';
 import type { Place } from './problem.ts';
 
@@ -31,6 +31,7 @@ export function checkedThings(content: Content): CheckedThing[] {
     const alone =
       file.kind === 'service' ||
       file.kind === 'letter' ||
+      file.kind === 'poster' ||
       file.kind === 'can help' ||
       file.kind === 'happenings' ||
       file.kind === 'bank holidays';

@@ -46,6 +46,7 @@ import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
 import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
 import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
+import { posterSchema, type PosterFacts } from '../../../src/schemas/poster.ts';
 import { symbolSchema, type SymbolFacts } from '../../../src/schemas/symbol.ts';
 import { wordSchema, type Word } from '../../../src/schemas/word.ts';
 
@@ -78,6 +79,7 @@ export interface FactsByKind {
   search: SearchWords;
   redirects: Redirects;
   letter: Letter;
+  poster: PosterFacts;
   'can help': CanHelp;
   'help map': HelpMap;
   happenings: Happenings;
@@ -137,6 +139,11 @@ const kinds: readonly Kind[] = [
     path: /^content\/letters\/([^/]+)\.yaml$/,
     address: (id) => `/get-help/say-it/${id}/`,
   },
+  {
+    kind: 'poster',
+    path: /^content\/posters\/([^/]+)\.yaml$/,
+    address: (id) => `/packs/print/posters/${id}/`,
+  },
   { kind: 'law topic', path: /^content\/law\/([^/]+)\.yaml$/ },
   { kind: 'service', path: /^content\/services\/([^/]+)\.yaml$/ },
   { kind: 'symbol', path: /^content\/symbols\/([^/]+)\/symbol\.yaml$/ },
@@ -195,6 +202,7 @@ export const factsSchemas = {
   search: searchSchema,
   redirects: redirectsSchema,
   letter: letterSchema,
+  poster: posterSchema,
   'can help': canHelpSchema,
   'help map': helpMapSchema,
   happenings: happeningsSchema,

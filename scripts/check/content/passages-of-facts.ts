@@ -26,12 +26,17 @@ const readFacts = new Set([
   'whoYouAre',
   'whatIsWrong',
   'scenes',
+  'headline',
+  'lines',
+  'pictures',
+  'box',
+  'opensTo',
 ]);
 
 /** Ids inside them. */
 const notRead = new Set([
   ...['id', 'law', 'limit', 'length', 'faces', 'to', 'path', 'verdict', 'services'],
-  ...['ground', 'place', 'layout', 'symbols', 'motion'],
+  ...['ground', 'place', 'layout', 'symbols', 'symbol', 'motion'],
 ]);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {

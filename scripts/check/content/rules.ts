@@ -39,6 +39,7 @@ import { limitsNamed } from './rules/limits-named.ts';
 import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
+import { postersFitTheirWall } from './rules/posters-fit-their-wall.ts';
 import { questionsHaveReasons } from './rules/questions-have-reasons.ts';
 import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
 import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   questionsHaveReasons,
   auditSaysHowStrong,
   slidesAreWhole,
+  postersFitTheirWall,
   statementsFilled,
   servicesReached,
   quotesAreMadeUp,

@@ -49,6 +49,21 @@ describe('what is printed', () => {
     ]);
   });
 
+  test('is each poster for two papers, each leaflet and the wallet card; the print shop is no pack', () => {
+    const dist = folderWith({
+      'packs/print/index.html': '',
+      'packs/print/posters/deaf/index.html': '',
+      'packs/print/leaflets/move/index.html': '',
+      'packs/print/wallet-card/index.html': '',
+    });
+    expect(sheetsIn(dist).map(({ file, size = '' }) => [file, size])).toEqual([
+      ['packs/print/posters/help-at-hand-poster-deaf-a4.pdf', ''],
+      ['packs/print/posters/help-at-hand-poster-deaf-a3.pdf', 'A3'],
+      ['packs/print/leaflets/help-at-hand-leaflet-move-a5.pdf', ''],
+      ['packs/print/wallet-card/help-at-hand-wallet-card.pdf', ''],
+    ]);
+  });
+
   test('is nothing on a site with no rights and no packs', () => {
     expect(sheetsIn(folderWith({ 'index.html': '' }))).toEqual([]);
   });

@@ -58,6 +58,7 @@ function hintFor(file: string): string {
   if (file.startsWith('content/packs/')) return `take it away: a pack has ${packFiles.join(', ')} and nothing else`;
   if (file.startsWith('content/symbols/')) return 'take it away: a symbol has symbol.yaml, symbol.svg and nothing else';
   if (file.startsWith('content/scenes/')) return `take it away: a scene has ${sceneFiles.join(', ')} and nothing else`;
+  if (file.startsWith('content/posters/')) return 'take it away: a poster is one file, content/posters/<name>.yaml';
   if (file.startsWith('content/films/')) return 'take it away: a film is one file, content/films/<name>.yaml';
   return 'move it to the folder of its kind, or take it away';
 }

@@ -9,6 +9,8 @@ const fields: Record<string, keyof KnownIds> = {
   law: 'law',
   picture: 'symbol',
   cover: 'scene',
+  scene: 'scene',
+  law: 'law',
   symbol: 'symbol',
   words: 'word',
   seeAlso: 'word',

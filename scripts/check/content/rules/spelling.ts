@@ -12,6 +12,7 @@ const speller = makeSpeller(listedWords);
 const notRead = new Set([
   ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
   ...['same', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post', 'redirects'],
+  ...['scene', 'opens', 'seenBy', 'first'],
   ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker', 'file', 'files'],
   ...[
     'symbols',

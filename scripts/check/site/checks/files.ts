@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostBytes } from '../../../build/print/sheets.ts';
+import { mostBytes, shopFolder } from '../../../build/print/sheets.ts';
 import { sizeInWords } from '../../../../src/lib/size.ts';
 import { readableText, type BuiltSite } from '../built-page.ts';
 import { Check, type SiteProblem } from '../check.ts';
 
 /** How many bytes a file may have. Only what is printed has a budget. */
 function mostBytesOf(file: string): number {
-  const [part = ''] = file.split('/');
+  const part = file.startsWith(`${shopFolder}/`) ? 'shop' : (file.split('/')[0] ?? '');
   return file.endsWith('.pdf') && part in mostBytes ? mostBytes[part as keyof typeof mostBytes] : Infinity;
 }
 
