@@ -10,9 +10,9 @@ import {
 } from '../headers.ts';
 import { fileTypes, packedTypes } from './file-types.ts';
 import { packings } from './packed-files.ts';
+import { quoted } from './quoted.ts';
 import { asAsked, type HostedSite } from './site.ts';
 
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 const escaped = (path: string): string => path.replaceAll('.', '\\.');
 
 /** A file for the folder of the site, under the name .htaccess. It needs the modules headers, rewrite, mime and dir. */

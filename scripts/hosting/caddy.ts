@@ -9,6 +9,7 @@ import {
   weekTypes,
 } from '../headers.ts';
 import { fileTypes, typeOf } from './file-types.ts';
+import { quoted } from './quoted.ts';
 import { asAsked, usualFolder, type HostedSite } from './site.ts';
 
 /** What a machine has that another has not. */
@@ -18,7 +19,6 @@ export interface CaddyMachine {
   listen?: string;
 }
 
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 const header = (matcher: string, name: string, value: string): string => `header ${matcher}${name} ${quoted(value)}`;
 
 /** A Caddyfile. Everything stands in one `route`, which keeps the order that is written: what comes later wins. */

@@ -9,6 +9,7 @@ import {
   weekTypes,
 } from '../headers.ts';
 import { fileTypes, otherType } from './file-types.ts';
+import { quoted } from './quoted.ts';
 import { asAsked, usualFolder, type HostedSite } from './site.ts';
 
 /** What a machine has that another has not. */
@@ -19,9 +20,6 @@ export interface NginxMachine {
   /** True when nginx has the module that sends packed brotli. Without it readers get gzip. */
   brotli?: boolean;
 }
-
-/** A text in quotes, as nginx reads it. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\$]/g, '\\$&')}"`;
 
 /**
  * A file for /etc/nginx/conf.d/. A site with an https address gets a server that sends plain HTTP on to it.
