@@ -9,6 +9,7 @@ import { wantedPart } from './range.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
@@ -26,7 +27,7 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
   '.zip': 'application/zip',
 };
-const worthPacking = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.vtt', '.webmanifest', '.xml']);
+const worthPacking = new Set(['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.vtt', '.webmanifest', '.xml']);
 
 type Found = { status: number; file: string } | { status: 301; location: string };
 

@@ -14,7 +14,7 @@ export async function published<Kind extends Listed>(kind: Kind): Promise<Collec
 /** Pages whose words are in content/pages but which have a file of their own in src/pages. */
 const ownLayout = new Set([
   ...['home', 'rights', 'easy-read', 'symbols', 'bsl', 'listen', 'packs', 'schools', 'adults', 'stories', 'watch'],
-  ...['search', 'a-z', 'words', 'law', 'not-found', 'symbols/all'],
+  ...['search', 'a-z', 'words', 'law', 'not-found', 'symbols/all', 'about/figures'],
 ]);
 
 /** The published pages that need nothing but their words. */

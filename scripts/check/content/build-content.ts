@@ -43,6 +43,9 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'film',
 ]);
 
+/** Facts that are read too, though not by children first. */
+const kindsForOthers: ReadonlySet<string> = new Set<FactsKind>(['figures', 'reports']);
+
 export function buildContent(tree: ContentTree, today: string): Content {
   const unreadable: ContentProblem[] = [];
   const refusedBySchema: ContentProblem[] = [];
@@ -120,7 +123,8 @@ function gather(
 
   const passages = [...files.mdxFiles, ...files.factsFiles].map((file) => {
     const forChildren = kindsForChildren.has(file.kind) && !file.id.startsWith('about');
-    const inFacts = 'body' in file || kindsForChildren.has(file.kind) ? passagesOfFacts(file, forChildren) : [];
+    const isRead = 'body' in file || kindsForChildren.has(file.kind) || kindsForOthers.has(file.kind);
+    const inFacts = isRead ? passagesOfFacts(file, forChildren) : [];
     return [file.path, 'body' in file ? [...inFacts, ...passagesOfBody(file, forChildren, words)] : inFacts] as const;
   });
 

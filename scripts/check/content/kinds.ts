@@ -8,6 +8,7 @@ import {
 } from '../../../src/schemas/dates.ts';
 import { canHelpSchema, type CanHelp } from '../../../src/schemas/can-help.ts';
 import { letterSchema, type Letter } from '../../../src/schemas/letter.ts';
+import { figureGroupSchema, reportsSchema, type FigureGroup, type Reports } from '../../../src/schemas/figures.ts';
 import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
@@ -68,6 +69,8 @@ export interface FactsByKind {
   search: SearchWords;
   letter: Letter;
   'can help': CanHelp;
+  figures: FigureGroup;
+  reports: Reports;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
 }
@@ -124,6 +127,8 @@ const kinds: readonly Kind[] = [
   { kind: 'site', path: /^content\/(site)\.yaml$/ },
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
   { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
+  { kind: 'figures', path: /^content\/figures\/([^/]+)\.yaml$/ },
+  { kind: 'reports', path: /^content\/(reports)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
 ];
@@ -169,6 +174,8 @@ export const factsSchemas = {
   search: searchSchema,
   letter: letterSchema,
   'can help': canHelpSchema,
+  figures: figureGroupSchema,
+  reports: reportsSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

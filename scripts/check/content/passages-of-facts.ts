@@ -21,12 +21,17 @@ const readFacts = new Set([
   'questions',
   'answers',
   'scenes',
+  'says',
+  'conflicts',
+  'missing',
+  'reports',
 ]);
 
 /** Ids inside them. */
 const notRead = new Set([
   ...['id', 'law', 'limit', 'length', 'faces', 'to', 'path', 'verdict', 'services'],
   ...['ground', 'place', 'layout', 'symbols', 'motion'],
+  ...['by', 'when', 'url', 'file'],
 ]);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {

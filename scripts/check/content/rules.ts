@@ -13,6 +13,7 @@ import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
 import { easyReadShape } from './rules/easy-read-shape.ts';
 import { easyReadWords } from './rules/easy-read-words.ts';
+import { figuresTraced } from './rules/figures-traced.ts';
 import { filmLaw } from './rules/film-law.ts';
 import { filmNames } from './rules/film-names.ts';
 import { filmScenes } from './rules/film-scenes.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   filmLaw,
   limitsNamed,
   datesFromLaw,
+  figuresTraced,
   lettersFitTogether,
   questionsLeadSomewhere,
   statementsFilled,

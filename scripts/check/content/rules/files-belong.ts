@@ -12,6 +12,7 @@ const neededFiles = [
   ['content/site.yaml', 'the name, the number and the hours'],
   ['content/search.yaml', 'the words that people search with'],
   ['content/can-help.yaml', 'the questions of "Can Help at Hand help me?"'],
+  ['content/reports.yaml', 'the documents that figures stand in'],
   ['content/dates/happenings.yaml', 'what can happen and what is due'],
   ['content/dates/bank-holidays.yaml', 'the days that are not working days'],
 ] as const;
