@@ -7,6 +7,7 @@ import {
   packSchema,
   packSymbolsSchema,
   pageSchema,
+  storyEasyReadSchema,
   storySchema,
 } from './schemas/page.ts';
 import { bslSchema, easyReadSchema, guideSchema, symbolsSchema } from './schemas/right.ts';
@@ -17,6 +18,7 @@ const byPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 const inRights = (file: string) => glob({ base: './content/rights', pattern: `*/${file}.mdx`, generateId: byFolder });
 const inPacks = (file: string) => glob({ base: './content/packs', pattern: `*/${file}.mdx`, generateId: byFolder });
+const inStories = (file: string) => glob({ base: './content/stories', pattern: `*/${file}.mdx`, generateId: byFolder });
 const inFolder = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: byPath });
 
 export const collections = {
@@ -29,6 +31,7 @@ export const collections = {
   packsInSymbols: defineCollection({ loader: inPacks('symbols'), schema: packSymbolsSchema }),
   schools: defineCollection({ loader: inFolder('schools'), schema: adultPageSchema }),
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
-  stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),
+  stories: defineCollection({ loader: inStories('story'), schema: storySchema }),
+  storiesEasyRead: defineCollection({ loader: inStories('easy-read'), schema: storyEasyReadSchema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: pageSchema }),
 };

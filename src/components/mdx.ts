@@ -40,6 +40,10 @@ import WriteIn from './content/WriteIn.astro';
 import YourRight from './content/YourRight.astro';
 import DueDates from './dates/DueDates.astro';
 import FirstQuestion from './can-help/FirstQuestion.astro';
+import Choice from './story/Choice.astro';
+import Choose from './story/Choose.astro';
+import HowLong from './story/HowLong.astro';
+import Step from './story/Step.astro';
 import AllLetters from './letters/AllLetters.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
@@ -77,8 +81,14 @@ export const textComponents = {
   YourRight,
 };
 
+/** A story: what a page has, and its steps. */
+export const storyComponents = { ...textComponents, Choice, Choose, HowLong, Step };
+
 /** Easy read. */
 export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
+
+/** A story in easy read. */
+export const storyEasyReadComponents = { ...easyReadComponents, HowLong };
 
 /** The lines of easy read once more, on the sheet for the adult: without pictures, parts and links of words. */
 export const sheetComponents = { ...inline, Part: Fragment, Line: ShortRight };

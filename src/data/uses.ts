@@ -1,4 +1,5 @@
 /** Which published pages use a law record, a word or a service: asked by those three, so that the links go both ways. */
+import { getCollection } from 'astro:content';
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
 import { allFilms } from './films.ts';
 import { allLetters } from './letters.ts';
@@ -50,6 +51,7 @@ async function packs(): Promise<UsingPage[]> {
 }
 
 async function otherPages(): Promise<UsingPage[]> {
+  const easyStories = await getCollection('storiesEasyRead');
   const page = (entry: { body?: string | undefined; data: { title: string } }, path: string): UsingPage => ({
     title: entry.data.title,
     path,
@@ -57,7 +59,10 @@ async function otherPages(): Promise<UsingPage[]> {
     texts: [text(entry)],
   });
   return [
-    ...(await published('stories')).map((entry) => page(entry, `/stories/${entry.id}/`)),
+    ...(await published('stories')).map((entry) => ({
+      ...page(entry, `/stories/${entry.id}/`),
+      easyRead: easyStories.filter(({ id }) => id === entry.id).map(text),
+    })),
     ...(await published('schools')).map((entry) => page(entry, `/schools/${entry.id}/`)),
     ...(await published('adults')).map((entry) => page(entry, `/${entry.id}/`)),
     ...(await published('pages'))

@@ -35,6 +35,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'pack-easy-read',
   'pack-symbols',
   'story',
+  'story-easy-read',
   'page',
   'word',
   'happenings',

@@ -17,6 +17,7 @@ import {
   packSchema,
   packSymbolsSchema,
   pageSchema,
+  storyEasyReadSchema,
   storySchema,
   type AdultPage,
   type Pack,
@@ -24,6 +25,7 @@ import {
   type PackSymbols,
   type Page,
   type Story,
+  type StoryEasyRead,
 } from '../../../src/schemas/page.ts';
 import {
   bslSchema,
@@ -54,6 +56,7 @@ export interface FrontByKind {
   school: AdultPage;
   adult: AdultPage;
   story: Story;
+  'story-easy-read': StoryEasyRead;
   page: Page;
 }
 
@@ -109,7 +112,12 @@ const kinds: readonly Kind[] = [
   },
   { kind: 'school', path: /^content\/schools\/(.+)\.mdx$/, address: (id) => pageAddress(`schools/${id}`) },
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
-  { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
+  { kind: 'story', path: /^content\/stories\/([^/]+)\/story\.mdx$/, address: (id) => `/stories/${id}/` },
+  {
+    kind: 'story-easy-read',
+    path: /^content\/stories\/([^/]+)\/easy-read\.mdx$/,
+    address: (id) => `/stories/${id}/easy-read/`,
+  },
   { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'film', path: /^content\/films\/([^/]+)\.yaml$/, address: (id) => `/watch/${id}/` },
   { kind: 'word', path: /^content\/words\/([^/]+)\.yaml$/, address: (id) => `/words/${id}/` },
@@ -159,6 +167,7 @@ export const frontSchemas = {
   school: adultPageSchema,
   adult: adultPageSchema,
   story: storySchema,
+  'story-easy-read': storyEasyReadSchema,
   page: pageSchema,
 } satisfies { [K in MdxKind]: z.ZodType<FrontByKind[K]> };
 

@@ -25,6 +25,8 @@ const readFacts = new Set([
   'conflicts',
   'missing',
   'reports',
+  'wanted',
+  'people',
 ]);
 
 /** Ids inside them. */

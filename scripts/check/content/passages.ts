@@ -40,6 +40,9 @@ const blocks = new Set([
   'TranslatorNote',
   'Card',
   'Quote',
+  'Step',
+  'Choose',
+  'Choice',
 ]);
 
 /** What stands in typed text where something else will be read. No rule matches it. */

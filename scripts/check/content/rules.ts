@@ -47,6 +47,7 @@ import { servicesReached } from './rules/services-reached.ts';
 import { shortSentences } from './rules/short-sentences.ts';
 import { spelling } from './rules/spelling.ts';
 import { statementsFilled } from './rules/statements-filled.ts';
+import { storySteps } from './rules/story-steps.ts';
 import { symbolMeaningsOnce } from './rules/symbol-meanings-once.ts';
 import { symbolStrips } from './rules/symbol-strips.ts';
 import { symbolsDrawn } from './rules/symbols-drawn.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   figuresTraced,
   lettersFitTogether,
   questionsLeadSomewhere,
+  storySteps,
   statementsFilled,
   servicesReached,
   quotesAreMadeUp,

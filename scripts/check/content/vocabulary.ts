@@ -14,10 +14,12 @@ export type PropType =
   | 'service'
   | 'symbol'
   | 'law topic'
+  | 'id'
   | 'text'
   | 'number'
   | 'flag'
   | 'address'
+  | 'ending'
   | 'danger';
 
 export interface Piece {
@@ -129,6 +131,26 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     inside: 'CardList',
     example: '<Card href="/rights/moving-home/" title="Being told to move">One line.</Card>',
   },
+  Step: {
+    box: true,
+    props: { id: 'id', title: 'text', ends: 'ending?' },
+    content: 'needed',
+    example: '<Step id="the-review" title="Monday: the review">, an empty line, what happens, an empty line, </Step>',
+  },
+  Choose: {
+    box: true,
+    props: { ask: 'text?' },
+    content: 'needed',
+    inside: 'Step',
+    example: '<Choose ask="What would you do?">, an empty line, choices, an empty line, </Choose>',
+  },
+  Choice: {
+    props: { to: 'id' },
+    content: 'needed',
+    inside: 'Choose',
+    example: '<Choice to="tell">Tell a teacher.</Choice>',
+  },
+  HowLong: { props: {}, content: 'none', example: '<HowLong />' },
   Part: { props: { title: 'text' }, content: 'needed', example: '<Part title="What must happen">' },
   Line: {
     props: { symbol: 'symbol', law: 'laws?' },
@@ -161,12 +183,15 @@ const small = ['TimeLimit', 'Phone', 'TextTo', 'Email', 'Service'];
 const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Said'];
 const symbolsPieces = ['Strip', 'S', ...small];
 const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
-const onlyInOneForm = new Set(['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote']);
+const storyPieces = ['Step', 'Choose', 'Choice', 'HowLong'];
+const onlyInOneForm = new Set([...storyPieces, 'Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote']);
 const pagePieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
 
 const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   'easy-read': easyReadPieces,
   'pack-easy-read': easyReadPieces,
+  'story-easy-read': [...easyReadPieces, 'HowLong'],
+  story: [...pagePieces, ...storyPieces],
   symbols: symbolsPieces,
   'pack-symbols': ['Part', ...symbolsPieces],
   bsl: bslPieces,

@@ -49,8 +49,8 @@ describe('facts that the schemas refuse', () => {
     '`checked` has "again" on or before "on"',
     'type a later date',
   ]);
-  says('a field that is misspelt', replace('content/stories/maya.mdx', "title: Maya's story", "tilte: Maya's story"), [
-    'content/stories/maya.mdx',
+  says('a field that is misspelt', replace('content/stories/maya/story.mdx', "title: Maya's story", "tilte: Maya's story"), [
+    'content/stories/maya/story.mdx',
     '`tilte` is not a field that this file can have',
     'did you mean "title"?',
   ]);
@@ -110,9 +110,9 @@ describe('facts that the schemas refuse', () => {
   ]);
   says(
     'a story that does not say it is made up',
-    replace('content/stories/maya.mdx', 'madeUp: true', 'madeUp: false'),
+    replace('content/stories/maya/story.mdx', 'madeUp: true', 'madeUp: false'),
     [
-      'content/stories/maya.mdx',
+      'content/stories/maya/story.mdx',
       '`madeUp` is false, which cannot be used here',
       'type true: every person in a story is made up, and the page says so',
     ],

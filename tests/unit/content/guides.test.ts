@@ -71,9 +71,9 @@ describe('guides', () => {
   );
   says(
     'sentences that are too long on average',
-    replace('content/stories/maya.mdx', 'Maya asked for a review.', `Maya asked ${words(15)}.`),
+    replace('content/stories/maya/story.mdx', 'Maya asked for a review.', `Maya asked ${words(15)}.`),
     [
-      'content/stories/maya.mdx',
+      'content/stories/maya/story.mdx',
       'has 17.0 words in a sentence on average',
       'the average is at most 14: make the long sentences shorter',
     ],

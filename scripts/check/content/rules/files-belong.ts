@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const rightFiles = ['guide.mdx', 'easy-read.mdx', 'symbols.mdx', 'bsl.mdx'];
 const packFiles = ['pack.mdx', 'easy-read.mdx', 'symbols.mdx'];
+const storyFiles = ['story.mdx', 'easy-read.mdx'];
 const sceneFiles = ['scene.yaml', 'scene.svg'];
 
 /** Files that the site cannot do without, and what each holds. */
@@ -19,13 +20,15 @@ const neededFiles = [
 
 export const filesBelong: Rule = {
   id: 'files-belong',
-  explain: 'One folder is one right in four forms, or one pack in three. Nothing lies where nothing reads it.',
+  explain:
+    'One folder is one right in four forms, one pack in three, or one story in two. Nothing lies where nothing reads it.',
   *run(content) {
     for (const file of content.tree.keys()) {
       if (kindOf(file).kind === 'unknown') yield problem({ file }, 'is not a file that the site reads', hintFor(file));
     }
     yield* missingIn(content, 'rights', content.rights.keys(), rightFiles);
     yield* missingIn(content, 'packs', content.packs.keys(), packFiles);
+    yield* missingIn(content, 'stories', storiesIn(content), storyFiles);
     yield* missingIn(content, 'symbols', content.ids.symbol, ['symbol.yaml']);
     yield* missingIn(content, 'scenes', content.ids.scene, sceneFiles);
     for (const [file, holds] of neededFiles) {
@@ -33,6 +36,9 @@ export const filesBelong: Rule = {
     }
   },
 };
+
+const storiesIn = ({ tree }: Content): Set<string> =>
+  new Set([...tree.keys()].flatMap((path) => /^content\/stories\/([^/]+)\//.exec(path)?.[1] ?? []));
 
 function* missingIn(
   content: Content,
@@ -55,6 +61,8 @@ function hintFor(file: string): string {
   if (file.startsWith('content/rights/'))
     return `take it away: a right has ${rightFiles.join(', ')}, the folder film and nothing else`;
   if (file.startsWith('content/packs/')) return `take it away: a pack has ${packFiles.join(', ')} and nothing else`;
+  if (file.startsWith('content/stories/'))
+    return `take it away: a story is a folder with ${storyFiles.join(', ')} and nothing else`;
   if (file.startsWith('content/symbols/')) return 'take it away: a symbol has symbol.yaml, symbol.svg and nothing else';
   if (file.startsWith('content/scenes/')) return `take it away: a scene has ${sceneFiles.join(', ')} and nothing else`;
   if (file.startsWith('content/films/')) return 'take it away: a film is one file, content/films/<name>.yaml';
