@@ -7,6 +7,11 @@ import BslFilms from './bsl/BslFilms.astro';
 import PointAt from './bsl/PointAt.astro';
 import Section from './bsl/Section.astro';
 import TranslatorNote from './bsl/TranslatorNote.astro';
+import AllChanges from './about/AllChanges.astro';
+import Post from './about/Post.astro';
+import RadioScript from './about/RadioScript.astro';
+import ReadingList from './about/ReadingList.astro';
+import SharePictures from './about/SharePictures.astro';
 import AllServices from './content/AllServices.astro';
 import Amount from './content/Amount.astro';
 import Card from './content/Card.astro';
@@ -56,6 +61,7 @@ const inline = { a: Link, Amount, Email, Hours, Phone, Said, Service, TextTo, Ti
 export const textComponents = {
   ...inline,
   table: Table,
+  AllChanges,
   AllLetters,
   AllServices,
   BslFilms,
@@ -71,10 +77,14 @@ export const textComponents = {
   NotYet,
   Notice,
   PageBreak,
+  Post,
   Quote,
+  RadioScript,
+  ReadingList,
   RightsAtThisChange,
   Say,
   ServiceCard,
+  SharePictures,
   Steps,
   TimeLimits,
   WriteIn,

@@ -45,7 +45,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
 ]);
 
 /** Facts that are read too, though not by children first. */
-const kindsForOthers: ReadonlySet<string> = new Set<FactsKind>(['figures', 'reports']);
+const kindsForOthers: ReadonlySet<string> = new Set<FactsKind>(['figures', 'reports', 'changes']);
 
 export function buildContent(tree: ContentTree, today: string): Content {
   const unreadable: ContentProblem[] = [];

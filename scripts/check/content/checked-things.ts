@@ -33,6 +33,7 @@ export function checkedThings(content: Content): CheckedThing[] {
       file.kind === 'letter' ||
       file.kind === 'can help' ||
       file.kind === 'reports' ||
+      file.kind === 'changes' ||
       file.kind === 'happenings' ||
       file.kind === 'bank holidays';
     const checked = inSite ? file.facts?.service.checked : alone ? file.facts?.checked : undefined;

@@ -7,6 +7,7 @@ import {
   type Happenings,
 } from '../../../src/schemas/dates.ts';
 import { canHelpSchema, type CanHelp } from '../../../src/schemas/can-help.ts';
+import { changesSchema, type Changes } from '../../../src/schemas/changes.ts';
 import { letterSchema, type Letter } from '../../../src/schemas/letter.ts';
 import { figureGroupSchema, reportsSchema, type FigureGroup, type Reports } from '../../../src/schemas/figures.ts';
 import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
@@ -74,6 +75,7 @@ export interface FactsByKind {
   'can help': CanHelp;
   figures: FigureGroup;
   reports: Reports;
+  changes: Changes;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
 }
@@ -136,6 +138,7 @@ const kinds: readonly Kind[] = [
   { kind: 'search', path: /^content\/(search)\.yaml$/ },
   { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
   { kind: 'figures', path: /^content\/figures\/([^/]+)\.yaml$/ },
+  { kind: 'changes', path: /^content\/(changes)\.yaml$/ },
   { kind: 'reports', path: /^content\/(reports)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
@@ -185,6 +188,7 @@ export const factsSchemas = {
   'can help': canHelpSchema,
   figures: figureGroupSchema,
   reports: reportsSchema,
+  changes: changesSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

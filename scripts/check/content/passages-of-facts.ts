@@ -25,6 +25,7 @@ const readFacts = new Set([
   'conflicts',
   'missing',
   'reports',
+  'changes',
   'wanted',
   'people',
 ]);
@@ -33,7 +34,7 @@ const readFacts = new Set([
 const notRead = new Set([
   ...['id', 'law', 'limit', 'length', 'faces', 'to', 'path', 'verdict', 'services'],
   ...['ground', 'place', 'layout', 'symbols', 'motion'],
-  ...['by', 'when', 'url', 'file'],
+  ...['by', 'when', 'url', 'file', 'on'],
 ]);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {

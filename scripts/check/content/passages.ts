@@ -40,6 +40,7 @@ const blocks = new Set([
   'TranslatorNote',
   'Card',
   'Quote',
+  'Post',
   'Step',
   'Choose',
   'Choice',

@@ -3,6 +3,7 @@ import { addressesOnce } from './rules/addresses-once.ts';
 import { boldWordsInGlossary } from './rules/bold-words-in-glossary.ts';
 import { boxesStandAlone } from './rules/boxes-stand-alone.ts';
 import { bslScript } from './rules/bsl-script.ts';
+import { changesInOrder } from './rules/changes-in-order.ts';
 import { checkDates } from './rules/check-dates.ts';
 import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
@@ -39,6 +40,7 @@ import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
 import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
 import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
+import { postsFit } from './rules/posts-fit.ts';
 import { readableFiles } from './rules/readable-files.ts';
 import { readingAge } from './rules/reading-age.ts';
 import { safeDrawings } from './rules/safe-drawings.ts';
@@ -89,6 +91,7 @@ export const rules: readonly Rule[] = [
   limitsNamed,
   datesFromLaw,
   figuresTraced,
+  changesInOrder,
   lettersFitTogether,
   questionsLeadSomewhere,
   storySteps,
@@ -107,6 +110,7 @@ export const rules: readonly Rule[] = [
   wordsNotCode,
   boxesStandAlone,
   doAndDoNot,
+  postsFit,
   headingLevels,
   imagesHaveText,
   linkText,

@@ -131,6 +131,21 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     inside: 'CardList',
     example: '<Card href="/rights/moving-home/" title="Being told to move">One line.</Card>',
   },
+  AllChanges: { props: {}, content: 'none', example: '<AllChanges />' },
+  ReadingList: { props: {}, content: 'none', example: '<ReadingList />' },
+  SharePictures: { props: {}, content: 'none', example: '<SharePictures />' },
+  Post: {
+    box: true,
+    props: { title: 'text' },
+    content: 'needed',
+    example: '<Post title="For care leavers">One to three sentences.</Post>',
+  },
+  RadioScript: {
+    box: true,
+    props: { seconds: 'number' },
+    content: 'needed',
+    example: '<RadioScript seconds={30}>, an empty line, 65 to 80 words, an empty line, </RadioScript>',
+  },
   Step: {
     box: true,
     props: { id: 'id', title: 'text', ends: 'ending?' },

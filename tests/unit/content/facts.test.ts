@@ -49,11 +49,11 @@ describe('facts that the schemas refuse', () => {
     '`checked` has "again" on or before "on"',
     'type a later date',
   ]);
-  says('a field that is misspelt', replace('content/stories/maya/story.mdx', "title: Maya's story", "tilte: Maya's story"), [
-    'content/stories/maya/story.mdx',
-    '`tilte` is not a field that this file can have',
-    'did you mean "title"?',
-  ]);
+  says(
+    'a field that is misspelt',
+    replace('content/stories/maya/story.mdx', "title: Maya's story", "tilte: Maya's story"),
+    ['content/stories/maya/story.mdx', '`tilte` is not a field that this file can have', 'did you mean "title"?'],
+  );
   says('a field that nobody knows', replace(word, 'symbol: advocate', 'symbol: advocate\nzzz: 1'), [
     'content/words/advocate.yaml',
     '`zzz` is not a field that this file can have',

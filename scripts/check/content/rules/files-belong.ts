@@ -13,6 +13,7 @@ const neededFiles = [
   ['content/site.yaml', 'the name, the number and the hours'],
   ['content/search.yaml', 'the words that people search with'],
   ['content/can-help.yaml', 'the questions of "Can Help at Hand help me?"'],
+  ['content/changes.yaml', 'what changed in the law and on the site'],
   ['content/reports.yaml', 'the documents that figures stand in'],
   ['content/dates/happenings.yaml', 'what can happen and what is due'],
   ['content/dates/bank-holidays.yaml', 'the days that are not working days'],
