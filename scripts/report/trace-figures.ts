@@ -35,5 +35,6 @@ export function traceFigures(
 /** The same number, with or without commas, and not as part of a longer one. */
 function hasNumber(line: string, numerals: string): boolean {
   const plain = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, '');
-  return (plain(line).match(/\d+(?:\.\d+)?/g) ?? []).includes(plain(numerals));
+  const inLine: string[] = plain(line).match(/\d+(?:\.\d+)?/g) ?? [];
+  return inLine.includes(plain(numerals));
 }

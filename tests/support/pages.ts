@@ -25,5 +25,16 @@ export const pageTypes: readonly string[] = [
     'law/moving/',
     'words/advocate/',
   ],
-  ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/', 'watch/', 'watch/moving-home/'],
+  ...[
+    'stories/',
+    'stories/asking-to-stay/',
+    'stories/asking-to-stay/easy-read/',
+    'about/figures/',
+    'about/changes/',
+    'about/share/',
+    'symbols/all/',
+    'about/privacy/',
+    'watch/',
+    'watch/moving-home/',
+  ],
 ];

@@ -92,7 +92,7 @@ describe('a story in steps', () => {
     'put it into a <Step>',
   ]);
 
-  says('says who did what', replace(file, '  - { who: A teacher, did: listened }\n', ''), [
+  says('says who did what', replace(file, '  - who: A teacher\n    did: listened\n', ''), [
     file,
     '`people` has fewer than 2 people',
     'say who did what',
