@@ -23,20 +23,29 @@ export function cardText(site: Site): string {
   return `${site.name}. ${site.tagline}.${number} ${scene(sceneOnCard).alt}`;
 }
 
-/** The pictures to share: their name as a file, and what each is for. */
+type ShapeName = keyof typeof shapes;
+
+const share = (id: string, shape: ShapeName, name: string) => ({
+  ...{ id, shape, name },
+  ...{ width: shapes[shape].width as number, height: shapes[shape].height as number },
+});
+
+/** The pictures to share: their name as a file, their shape, and what each is for. */
 export const shareSizes = [
-  { id: 'card', shape: 'wide', name: 'For a link or a slide' },
-  { id: 'share-square', shape: 'square', name: 'For a post' },
-  { id: 'share-tall', shape: 'tall', name: 'For a story on a phone, or a screen in a waiting room' },
-].map((one) => ({ ...one, ...sizeOf(one.shape as keyof typeof shapes) }));
+  share('card', 'wide', 'For a link or a slide'),
+  share('share-square', 'square', 'For a post'),
+  share('share-tall', 'tall', 'For a story on a phone, or a screen in a waiting room'),
+];
 
-function sizeOf(shape: keyof typeof shapes): { width: number; height: number } {
-  const { width, height } = shapes[shape];
-  return { width, height };
-}
+/** How wide a small picture is, which shows what a large one is like. */
+export const previewWidth = 300;
 
-/** A card as PNG. The same facts give the same bytes. */
-export async function cardImage(site: Site, shape: keyof typeof shapes = 'wide'): Promise<Uint8Array> {
+/** A card as PNG, in its own size or at another width. The same facts give the same bytes. */
+export async function cardImage(
+  site: Site,
+  shape: ShapeName = 'wide',
+  width: number = shapes[shape].width,
+): Promise<Uint8Array> {
   const svg = cardDrawing(
     {
       name: site.name,
@@ -51,6 +60,6 @@ export async function cardImage(site: Site, shape: keyof typeof shapes = 'wide')
     },
     shapes[shape],
   );
-  const { width, height } = shapes[shape];
+  const height = Math.round((width * shapes[shape].height) / shapes[shape].width);
   return new Uint8Array(await sharp(Buffer.from(svg)).resize(width, height).png({ palette: true }).toBuffer());
 }

@@ -1,14 +1,20 @@
-/** The pictures to share that are not the card of a page: for a post, and for a screen that stands upright. */
+/** The pictures to share that are not the card of a page, and a small one of each that shows what it is like. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardImage } from '~/data/card.ts';
+import { cardImage, previewWidth, shareSizes } from '~/data/card.ts';
 import { site } from '~/data/site.ts';
 
-const shapes = { 'share-square': 'square', 'share-tall': 'tall' } as const;
+const pictures = new Map(
+  shareSizes.flatMap(({ id, shape, width }): [string, [typeof shape, number]][] => [
+    ...(id === 'card' ? [] : ([[id, [shape, width]]] as [string, [typeof shape, number]][])),
+    [`${id}-small`, [shape, previewWidth]],
+  ]),
+);
 
 export const getStaticPaths = (() =>
-  Object.keys(shapes).map((share) => ({ params: { share } }))) satisfies GetStaticPaths;
+  [...pictures.keys()].map((share) => ({ params: { share } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const image = await cardImage(site, shapes[params['share'] as keyof typeof shapes]);
+  const [shape, width] = pictures.get(params['share'] ?? '') ?? [];
+  const image = await cardImage(site, shape, width);
   return new Response(image as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': 'image/png' } });
 };
