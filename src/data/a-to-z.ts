@@ -17,6 +17,7 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
     ]),
     ...(await published('packs')).map(({ id, data }) => ({ name: data.title, path: `/packs/${id}/` })),
     ...allFilms().map(({ id, title }) => ({ name: `${title} (film)`, path: `/watch/${id}/` })),
+    ...(await published('stories')).map(({ id, data }) => ({ name: `${data.title} (story)`, path: `/stories/${id}/` })),
     ...(await published('schools')).map(({ id, data }) => ({ name: data.title, path: `/schools/${id}/` })),
     ...(await published('adults')).map(({ id, data }) => ({ name: data.title, path: `/${id}/` })),
     ...(await published('pages'))
