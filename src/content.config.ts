@@ -8,6 +8,7 @@ import {
   packSymbolsSchema,
   pageSchema,
   schoolPageSchema,
+  storyEasyReadSchema,
   storySchema,
   trainingSchema,
   voiceSchema,
@@ -20,6 +21,7 @@ const byPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 const inRights = (file: string) => glob({ base: './content/rights', pattern: `*/${file}.mdx`, generateId: byFolder });
 const inPacks = (file: string) => glob({ base: './content/packs', pattern: `*/${file}.mdx`, generateId: byFolder });
+const inStories = (file: string) => glob({ base: './content/stories', pattern: `*/${file}.mdx`, generateId: byFolder });
 const inFolder = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: byPath });
 
 export const collections = {
@@ -34,6 +36,7 @@ export const collections = {
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
   training: defineCollection({ loader: inFolder('training'), schema: trainingSchema }),
   voice: defineCollection({ loader: inFolder('voice'), schema: voiceSchema }),
-  stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),
+  stories: defineCollection({ loader: inStories('story'), schema: storySchema }),
+  storiesEasyRead: defineCollection({ loader: inStories('easy-read'), schema: storyEasyReadSchema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: pageSchema }),
 };

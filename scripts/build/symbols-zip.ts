@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import sharp from 'sharp';
+import { csv } from '../../src/lib/csv.ts';
 import { parse } from 'yaml';
 import { symbolSchema, type SymbolFacts } from '../../src/schemas/symbol.ts';
 
@@ -67,17 +68,16 @@ const pngOf = (svg: Uint8Array): Promise<Uint8Array> =>
     .png({ palette: true, colours: 64, effort: 4 })
     .toBuffer();
 
-/** The list, as a spreadsheet opens it. A mark at the start tells Excel that it is UTF-8. */
-export function csvOf(symbols: SymbolFactsWithId[]): string {
-  const rows = symbols.map(({ id, meaning, description, alt, tags, drawnBy, licence }) =>
-    [id, meaning, description, alt, tags.join('; '), drawnBy, licence].map(cell).join(','),
-  );
-  return `\uFEFF${['id,meaning,description,alt,tags,drawn by,licence', ...rows].join('\r\n')}\r\n`;
-}
+/** The list, for a spreadsheet. */
+export const csvOf = (symbols: SymbolFactsWithId[]): string =>
+  csv([
+    ['id', 'meaning', 'description', 'alt', 'tags', 'drawn by', 'licence'],
+    ...symbols.map(({ id, meaning, description, alt, tags, drawnBy, licence }) => [
+      ...[id, meaning, description, alt, tags.join('; '), drawnBy, licence],
+    ]),
+  ]);
 
 type SymbolFactsWithId = SymbolFacts & { id: string };
-
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Who is to be named, and what may be done. */
 export function licenceText(symbols: SymbolFactsWithId[]): string {

@@ -6,6 +6,7 @@ const bytes = 'application/octet-stream';
 /** By the end of the name, without its dot. */
 export const fileTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
   jpg: 'image/jpeg',
@@ -18,6 +19,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   pf_index: bytes,
   pf_meta: bytes,
   png: 'image/png',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
@@ -33,7 +35,18 @@ export const fileTypes: Readonly<Record<string, string>> = {
 export const otherType = bytes;
 
 /** The kinds of file that are text: they get much smaller when packed. */
-export const packedTypes: readonly string[] = ['css', 'html', 'js', 'json', 'svg', 'txt', 'vtt', 'webmanifest', 'xml'];
+export const packedTypes: readonly string[] = [
+  'css',
+  'csv',
+  'html',
+  'js',
+  'json',
+  'svg',
+  'txt',
+  'vtt',
+  'webmanifest',
+  'xml',
+];
 
 /** The type of a file, from its name. */
 export const typeOf = (path: string): string => fileTypes[path.split('.').at(-1) ?? ''] ?? otherType;

@@ -7,6 +7,11 @@ import BslFilms from './bsl/BslFilms.astro';
 import PointAt from './bsl/PointAt.astro';
 import Section from './bsl/Section.astro';
 import TranslatorNote from './bsl/TranslatorNote.astro';
+import AllChanges from './about/AllChanges.astro';
+import Post from './about/Post.astro';
+import RadioScript from './about/RadioScript.astro';
+import ReadingList from './about/ReadingList.astro';
+import SharePictures from './about/SharePictures.astro';
 import Amount from './content/Amount.astro';
 import Card from './content/Card.astro';
 import CardList from './content/CardList.astro';
@@ -46,6 +51,10 @@ import WriteIn from './content/WriteIn.astro';
 import YourRight from './content/YourRight.astro';
 import DueDates from './dates/DueDates.astro';
 import FirstQuestion from './can-help/FirstQuestion.astro';
+import WayOn from './story/WayOn.astro';
+import Choose from './story/Choose.astro';
+import HowLong from './story/HowLong.astro';
+import Step from './story/Step.astro';
 import AllLetters from './letters/AllLetters.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
@@ -67,6 +76,7 @@ const inline = { a: Link, Amount, Email, Hours, Phone, Said, Service, TextTo, Ti
 export const textComponents = {
   ...inline,
   table: Table,
+  AllChanges,
   AllLetters,
   BslFilms,
   Card,
@@ -87,19 +97,29 @@ export const textComponents = {
   Notice,
   OpenNow,
   PageBreak,
+  Post,
   Quote,
+  RadioScript,
+  ReadingList,
   RightsAtThisChange,
   Say,
   ServiceCard,
   ShowCard,
+  SharePictures,
   Steps,
   TimeLimits,
   WriteIn,
   YourRight,
 };
 
+/** A story: what a page has, and its steps. */
+export const storyComponents = { ...textComponents, Choose, HowLong, Step, WayOn };
+
 /** Easy read. */
 export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
+
+/** A story in easy read. */
+export const storyEasyReadComponents = { ...easyReadComponents, HowLong };
 
 /** The lines of easy read once more, on the sheet for the adult: without pictures, parts and links of words. */
 export const sheetComponents = { ...inline, Part: Fragment, Line: ShortRight };

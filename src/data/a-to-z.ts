@@ -20,6 +20,7 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
     ...allFilms().map(({ id, title }) => ({ name: `${title} (film)`, path: `/watch/${id}/` })),
     ...(await published('training')).map(({ id, data }) => ({ name: data.title, path: trainingPath(id) })),
     ...(await published('voice')).map(({ id, data }) => ({ name: data.title, path: voicePath(id) })),
+    ...(await published('stories')).map(({ id, data }) => ({ name: `${data.title} (story)`, path: `/stories/${id}/` })),
     ...(await published('schools')).map(({ id, data }) => ({ name: data.title, path: `/schools/${id}/` })),
     ...(await published('adults')).map(({ id, data }) => ({ name: data.title, path: `/${id}/` })),
     ...(await published('pages'))

@@ -18,6 +18,7 @@ const ownLayout = new Set([
   ...['search', 'a-z', 'words', 'law', 'not-found', 'symbols/all'],
   ...['get-help/who-can-help', 'get-help/who-can-help/table'],
   ...['packs/print', 'packs/print/local-offer', 'packs/print/wallet-card'],
+  'about/figures',
 ]);
 
 /** The published pages that need nothing but their words. */

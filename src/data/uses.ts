@@ -1,5 +1,6 @@
 /** Which published pages use a law record, a word or a service: asked by those three, so that the links go both ways. */
 import { trainingPath, voicePath } from '../lib/share-paths.ts';
+import { getCollection } from 'astro:content';
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
 import { allFilms } from './films.ts';
 import { allLetters } from './letters.ts';
@@ -51,6 +52,7 @@ async function packs(): Promise<UsingPage[]> {
 }
 
 async function otherPages(): Promise<UsingPage[]> {
+  const easyStories = await getCollection('storiesEasyRead');
   const page = (entry: { body?: string | undefined; data: { title: string } }, path: string): UsingPage => ({
     title: entry.data.title,
     path,
@@ -58,7 +60,10 @@ async function otherPages(): Promise<UsingPage[]> {
     texts: [text(entry)],
   });
   return [
-    ...(await published('stories')).map((entry) => page(entry, `/stories/${entry.id}/`)),
+    ...(await published('stories')).map((entry) => ({
+      ...page(entry, `/stories/${entry.id}/`),
+      easyRead: easyStories.filter(({ id }) => id === entry.id).map(text),
+    })),
     ...(await published('schools')).map((entry) => page(entry, `/schools/${entry.id}/`)),
     ...(await published('training')).map((entry) => page(entry, trainingPath(entry.id))),
     ...(await published('voice')).map((entry) => page(entry, voicePath(entry.id))),

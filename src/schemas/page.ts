@@ -102,8 +102,24 @@ export const voiceSchema = z.strictObject({
 export const storySchema = z.strictObject({
   ...common,
   madeUp: z.literal(true, { error: 'type true: every person in a story is made up, and the page says so' }),
-  rights: z.array(id()).min(1),
+  rights: z.array(id()).min(1).describe('The rights that the story shows'),
+  picture: id().describe('The picture for its card: an id in content/symbols'),
+  order: z.int().positive().describe('Where it stands in the list of stories'),
+  weeks: z.int().positive().describe('How many weeks the story lasts'),
+  wanted: line(120).describe('What the child in the story wants, in a few words'),
+  people: z
+    .array(
+      z.strictObject({
+        who: line(60).describe('The person: a name, and what they are'),
+        did: line(200).describe('What this person did'),
+      }),
+    )
+    .min(2, { error: 'has fewer than 2 people: say who did what' })
+    .describe('Who did what'),
 });
+
+/** The same story in easy read. */
+export const storyEasyReadSchema = z.strictObject({ title: line(70).describe('The title in easy words') });
 
 export type Page = z.infer<typeof pageSchema>;
 export type Pack = z.infer<typeof packSchema>;
@@ -114,3 +130,4 @@ export type SchoolPage = z.infer<typeof schoolPageSchema>;
 export type Training = z.infer<typeof trainingSchema>;
 export type Voice = z.infer<typeof voiceSchema>;
 export type Story = z.infer<typeof storySchema>;
+export type StoryEasyRead = z.infer<typeof storyEasyReadSchema>;

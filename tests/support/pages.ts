@@ -37,5 +37,16 @@ export const pageTypes: readonly string[] = [
   ...['', 'self-study/', 'staff-meeting/', 'self-audit/', 'my-views/', 'my-views/easy-read/', 'my-views/symbols/'].map(
     (page) => `schools/share/${page}`,
   ),
-  ...['stories/', 'stories/asking-to-stay/', 'symbols/all/', 'about/privacy/', 'watch/', 'watch/moving-home/'],
+  ...[
+    'stories/',
+    'stories/asking-to-stay/',
+    'stories/asking-to-stay/easy-read/',
+    'about/figures/',
+    'about/changes/',
+    'about/share/',
+    'symbols/all/',
+    'about/privacy/',
+    'watch/',
+    'watch/moving-home/',
+  ],
 ];

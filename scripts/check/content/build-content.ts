@@ -36,6 +36,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'pack-symbols',
   'story',
   'voice',
+  'story-easy-read',
   'page',
   'word',
   'happenings',
@@ -46,6 +47,9 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'film',
   'poster',
 ]);
+
+/** Facts that are read too, though not by children first. */
+const kindsForOthers: ReadonlySet<string> = new Set<FactsKind>(['figures', 'reports', 'changes']);
 
 export function buildContent(tree: ContentTree, today: string): Content {
   const unreadable: ContentProblem[] = [];
@@ -124,7 +128,8 @@ function gather(
 
   const passages = [...files.mdxFiles, ...files.factsFiles].map((file) => {
     const forChildren = kindsForChildren.has(file.kind) && !file.id.startsWith('about');
-    const inFacts = 'body' in file || kindsForChildren.has(file.kind) ? passagesOfFacts(file, forChildren) : [];
+    const isRead = 'body' in file || kindsForChildren.has(file.kind) || kindsForOthers.has(file.kind);
+    const inFacts = isRead ? passagesOfFacts(file, forChildren) : [];
     return [file.path, 'body' in file ? [...inFacts, ...passagesOfBody(file, forChildren, words)] : inFacts] as const;
   });
 

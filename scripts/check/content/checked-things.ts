@@ -33,6 +33,8 @@ export function checkedThings(content: Content): CheckedThing[] {
       file.kind === 'letter' ||
       file.kind === 'poster' ||
       file.kind === 'can help' ||
+      file.kind === 'reports' ||
+      file.kind === 'changes' ||
       file.kind === 'happenings' ||
       file.kind === 'bank holidays';
     const checked = inSite ? file.facts?.service.checked : alone ? file.facts?.checked : undefined;
@@ -41,7 +43,7 @@ export function checkedThings(content: Content): CheckedThing[] {
       ? [{ place: { file: file.path, field: path.join('.'), line: file.lineOf(path) }, ...checked, published: true }]
       : [];
   });
-  const inFilms = factsOf(content, 'film').flatMap((file) =>
+  const withStatus = [...factsOf(content, 'film'), ...factsOf(content, 'figures')].flatMap((file) =>
     file.facts
       ? [
           {
@@ -52,5 +54,5 @@ export function checkedThings(content: Content): CheckedThing[] {
         ]
       : [],
   );
-  return [...inPages, ...inLaw, ...inFacts, ...inFilms];
+  return [...inPages, ...inLaw, ...inFacts, ...withStatus];
 }

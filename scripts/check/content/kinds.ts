@@ -8,7 +8,9 @@ import {
 } from '../../../src/schemas/dates.ts';
 import { canHelpSchema, type CanHelp } from '../../../src/schemas/can-help.ts';
 import { helpMapSchema, type HelpMap } from '../../../src/schemas/help-map.ts';
+import { changesSchema, type Changes } from '../../../src/schemas/changes.ts';
 import { letterSchema, type Letter } from '../../../src/schemas/letter.ts';
+import { figureGroupSchema, reportsSchema, type FigureGroup, type Reports } from '../../../src/schemas/figures.ts';
 import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
@@ -18,6 +20,7 @@ import {
   packSymbolsSchema,
   pageSchema,
   schoolPageSchema,
+  storyEasyReadSchema,
   storySchema,
   type AdultPage,
   type Pack,
@@ -30,6 +33,7 @@ import {
   type Story,
   type Training,
   type Voice,
+  type StoryEasyRead,
 } from '../../../src/schemas/page.ts';
 import {
   bslSchema,
@@ -64,6 +68,7 @@ export interface FrontByKind {
   training: Training;
   voice: Voice;
   story: Story;
+  'story-easy-read': StoryEasyRead;
   page: Page;
 }
 
@@ -82,6 +87,9 @@ export interface FactsByKind {
   poster: PosterFacts;
   'can help': CanHelp;
   'help map': HelpMap;
+  figures: FigureGroup;
+  reports: Reports;
+  changes: Changes;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
 }
@@ -130,7 +138,12 @@ const kinds: readonly Kind[] = [
     path: /^content\/voice\/([^/]+)\.mdx$/,
     address: (id) => pageAddress(`schools/share/my-views${id === 'plain' ? '' : `/${id}`}`),
   },
-  { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
+  { kind: 'story', path: /^content\/stories\/([^/]+)\/story\.mdx$/, address: (id) => `/stories/${id}/` },
+  {
+    kind: 'story-easy-read',
+    path: /^content\/stories\/([^/]+)\/easy-read\.mdx$/,
+    address: (id) => `/stories/${id}/easy-read/`,
+  },
   { kind: 'page', path: /^content\/pages\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'film', path: /^content\/films\/([^/]+)\.yaml$/, address: (id) => `/watch/${id}/` },
   { kind: 'word', path: /^content\/words\/([^/]+)\.yaml$/, address: (id) => `/words/${id}/` },
@@ -155,6 +168,9 @@ const kinds: readonly Kind[] = [
   { kind: 'redirects', path: /^content\/(redirects)\.yaml$/ },
   { kind: 'can help', path: /^content\/(can-help)\.yaml$/ },
   { kind: 'help map', path: /^content\/(help-map)\.yaml$/ },
+  { kind: 'figures', path: /^content\/figures\/([^/]+)\.yaml$/ },
+  { kind: 'changes', path: /^content\/(changes)\.yaml$/ },
+  { kind: 'reports', path: /^content\/(reports)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
 ];
@@ -187,6 +203,7 @@ export const frontSchemas = {
   training: trainingSchema,
   voice: voiceSchema,
   story: storySchema,
+  'story-easy-read': storyEasyReadSchema,
   page: pageSchema,
 } satisfies { [K in MdxKind]: z.ZodType<FrontByKind[K]> };
 
@@ -205,6 +222,9 @@ export const factsSchemas = {
   poster: posterSchema,
   'can help': canHelpSchema,
   'help map': helpMapSchema,
+  figures: figureGroupSchema,
+  reports: reportsSchema,
+  changes: changesSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

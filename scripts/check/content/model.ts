@@ -97,6 +97,9 @@ export interface Content {
   refusedBySchema: readonly ContentProblem[];
 }
 
+/** The kinds of file that are easy read. */
+export const easyReadKinds = ['easy-read', 'pack-easy-read', 'story-easy-read'] as const satisfies MdxKind[];
+
 /** The id under which content/site.yaml holds the Help at Hand service. */
 export const ownService = 'help-at-hand';
 
@@ -118,12 +121,14 @@ export function allPassages(content: Content): Passage[] {
   return [...content.passages.values()].flat();
 }
 
-/** live, draft or archived. A form of a right is what its guide is, and a form of a pack what its pack is. */
+/** live, draft or archived. A form of a right is what its guide is, a form of a pack what its pack is, and so on. */
 export function statusOf(content: Content, file: AnyMdxFile): string {
   if (file.kind === 'easy-read' || file.kind === 'symbols' || file.kind === 'bsl') {
     return content.rights.get(file.id)?.guide?.front?.status ?? 'live';
   }
   if (file.kind === 'pack-easy-read' || file.kind === 'pack-symbols')
     return content.packs.get(file.id)?.pack?.front?.status ?? 'live';
+  if (file.kind === 'story-easy-read')
+    return mdxOf(content, 'story').find(({ id }) => id === file.id)?.front?.status ?? 'live';
   return file.front?.status ?? 'live';
 }

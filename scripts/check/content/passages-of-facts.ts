@@ -31,12 +31,20 @@ const readFacts = new Set([
   'pictures',
   'box',
   'opensTo',
+  'says',
+  'conflicts',
+  'missing',
+  'reports',
+  'changes',
+  'wanted',
+  'people',
 ]);
 
 /** Ids inside them. */
 const notRead = new Set([
   ...['id', 'law', 'limit', 'length', 'faces', 'to', 'path', 'verdict', 'services'],
   ...['ground', 'place', 'layout', 'symbols', 'symbol', 'motion'],
+  ...['by', 'when', 'url', 'file', 'on'],
 ]);
 
 export function passagesOfFacts(file: AnyMdxFile | AnyFactsFile, forChildren: boolean): Passage[] {

@@ -40,6 +40,10 @@ const blocks = new Set([
   'TranslatorNote',
   'Card',
   'Quote',
+  'Post',
+  'Step',
+  'Choose',
+  'Choice',
 ]);
 
 /** What stands in typed text where something else will be read. No rule matches it. */

@@ -38,6 +38,8 @@ export function renderedWords(
       }
       case 'Phone':
         return 'number';
+      case 'HowLong':
+        return 'about 6 weeks';
       case 'Email':
         return 'email';
       default:

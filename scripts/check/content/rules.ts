@@ -4,6 +4,7 @@ import { auditSaysHowStrong } from './rules/audit-says-how-strong.ts';
 import { boldWordsInGlossary } from './rules/bold-words-in-glossary.ts';
 import { boxesStandAlone } from './rules/boxes-stand-alone.ts';
 import { bslScript } from './rules/bsl-script.ts';
+import { changesInOrder } from './rules/changes-in-order.ts';
 import { checkDates } from './rules/check-dates.ts';
 import { checksAreReal } from './rules/checks-are-real.ts';
 import { completePieces } from './rules/complete-pieces.ts';
@@ -15,6 +16,7 @@ import { easyReadEndsWithHelp } from './rules/easy-read-ends-with-help.ts';
 import { easyReadSentences } from './rules/easy-read-sentences.ts';
 import { easyReadShape } from './rules/easy-read-shape.ts';
 import { easyReadWords } from './rules/easy-read-words.ts';
+import { figuresTraced } from './rules/figures-traced.ts';
 import { filmLaw } from './rules/film-law.ts';
 import { filmNames } from './rules/film-names.ts';
 import { filmScenes } from './rules/film-scenes.ts';
@@ -43,6 +45,7 @@ import { postersFitTheirWall } from './rules/posters-fit-their-wall.ts';
 import { questionsHaveReasons } from './rules/questions-have-reasons.ts';
 import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
 import { quotesAreMadeUp } from './rules/quotes-are-made-up.ts';
+import { postsFit } from './rules/posts-fit.ts';
 import { readableFiles } from './rules/readable-files.ts';
 import { readingAge } from './rules/reading-age.ts';
 import { redirectsLeadSomewhere } from './rules/redirects-lead-somewhere.ts';
@@ -53,6 +56,7 @@ import { shortSentences } from './rules/short-sentences.ts';
 import { slidesAreWhole } from './rules/slides-are-whole.ts';
 import { spelling } from './rules/spelling.ts';
 import { statementsFilled } from './rules/statements-filled.ts';
+import { storySteps } from './rules/story-steps.ts';
 import { symbolMeaningsOnce } from './rules/symbol-meanings-once.ts';
 import { symbolStrips } from './rules/symbol-strips.ts';
 import { symbolsDrawn } from './rules/symbols-drawn.ts';
@@ -94,12 +98,15 @@ export const rules: readonly Rule[] = [
   filmLaw,
   limitsNamed,
   datesFromLaw,
+  figuresTraced,
+  changesInOrder,
   lettersFitTogether,
   questionsLeadSomewhere,
   questionsHaveReasons,
   auditSaysHowStrong,
   slidesAreWhole,
   postersFitTheirWall,
+  storySteps,
   statementsFilled,
   servicesReached,
   quotesAreMadeUp,
@@ -115,6 +122,7 @@ export const rules: readonly Rule[] = [
   wordsNotCode,
   boxesStandAlone,
   doAndDoNot,
+  postsFit,
   headingLevels,
   helpMapFits,
   imagesHaveText,

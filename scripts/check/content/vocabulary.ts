@@ -14,10 +14,12 @@ export type PropType =
   | 'service'
   | 'symbol'
   | 'law topic'
+  | 'id'
   | 'text'
   | 'number'
   | 'flag'
   | 'address'
+  | 'ending'
   | 'danger';
 
 export interface Piece {
@@ -155,6 +157,41 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     inside: 'CardList',
     example: '<Card href="/rights/moving-home/" title="Being told to move">One line.</Card>',
   },
+  AllChanges: { props: {}, content: 'none', example: '<AllChanges />' },
+  ReadingList: { props: {}, content: 'none', example: '<ReadingList />' },
+  SharePictures: { props: {}, content: 'none', example: '<SharePictures />' },
+  Post: {
+    box: true,
+    props: { title: 'text' },
+    content: 'needed',
+    example: '<Post title="For care leavers">One to three sentences.</Post>',
+  },
+  RadioScript: {
+    box: true,
+    props: { seconds: 'number' },
+    content: 'needed',
+    example: '<RadioScript seconds={30}>, an empty line, 65 to 80 words, an empty line, </RadioScript>',
+  },
+  Step: {
+    box: true,
+    props: { id: 'id', title: 'text', ends: 'ending?' },
+    content: 'needed',
+    example: '<Step id="the-review" title="Monday: the review">, an empty line, what happens, an empty line, </Step>',
+  },
+  Choose: {
+    box: true,
+    props: { ask: 'text?' },
+    content: 'needed',
+    inside: 'Step',
+    example: '<Choose ask="What would you do?">, an empty line, choices, an empty line, </Choose>',
+  },
+  WayOn: {
+    props: { to: 'id' },
+    content: 'needed',
+    inside: 'Choose',
+    example: '<WayOn to="tell">Tell a teacher.</WayOn>',
+  },
+  HowLong: { props: {}, content: 'none', example: '<HowLong />' },
   Part: { props: { title: 'text' }, content: 'needed', example: '<Part title="What must happen">' },
   Line: {
     props: { symbol: 'symbol', law: 'laws?' },
@@ -232,9 +269,11 @@ const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Sa
 const symbolsPieces = ['Strip', 'S', ...small];
 const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
 const trainingPieces = ['Question', 'Choice', 'Reason', 'Certificate', 'Slide', 'Notes', 'Audit'];
+const storyPieces = ['Step', 'Choose', 'WayOn', 'HowLong'];
 const onlyInOneForm = new Set([
   ...['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote', 'Ask'],
   ...trainingPieces,
+  ...storyPieces,
 ]);
 const textPieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
 /** A guide, a pack or a story has its Listen bar in its own place. */
@@ -243,6 +282,8 @@ const listenedElsewhere = textPieces.filter((name) => name !== 'Listen');
 const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   'easy-read': easyReadPieces,
   'pack-easy-read': easyReadPieces,
+  'story-easy-read': [...easyReadPieces, 'HowLong'],
+  story: [...listenedElsewhere, ...storyPieces],
   symbols: symbolsPieces,
   'pack-symbols': ['Part', ...symbolsPieces],
   bsl: bslPieces,

@@ -67,11 +67,11 @@ describe('facts that the schemas refuse', () => {
     '`checked` has "again" on or before "on"',
     'type a later date',
   ]);
-  says('a field that is misspelt', replace('content/stories/maya.mdx', "title: Maya's story", "tilte: Maya's story"), [
-    'content/stories/maya.mdx',
-    '`tilte` is not a field that this file can have',
-    'did you mean "title"?',
-  ]);
+  says(
+    'a field that is misspelt',
+    replace('content/stories/maya/story.mdx', "title: Maya's story", "tilte: Maya's story"),
+    ['content/stories/maya/story.mdx', '`tilte` is not a field that this file can have', 'did you mean "title"?'],
+  );
   says('a field that nobody knows', replace(word, 'symbol: advocate', 'symbol: advocate\nzzz: 1'), [
     'content/words/advocate.yaml',
     '`zzz` is not a field that this file can have',
@@ -128,9 +128,9 @@ describe('facts that the schemas refuse', () => {
   ]);
   says(
     'a story that does not say it is made up',
-    replace('content/stories/maya.mdx', 'madeUp: true', 'madeUp: false'),
+    replace('content/stories/maya/story.mdx', 'madeUp: true', 'madeUp: false'),
     [
-      'content/stories/maya.mdx',
+      'content/stories/maya/story.mdx',
       '`madeUp` is false, which cannot be used here',
       'type true: every person in a story is made up, and the page says so',
     ],

@@ -54,8 +54,8 @@ describe('files that cannot be read', () => {
     'is empty',
     'write it, or take the file away',
   ]);
-  says('letters that are no UTF-8', replace('content/stories/maya.mdx', 'Maya asked', 'Maya\uFFFD asked'), [
-    'content/stories/maya.mdx',
+  says('letters that are no UTF-8', replace('content/stories/maya/story.mdx', 'Maya asked', 'Maya\uFFFD asked'), [
+    'content/stories/maya/story.mdx',
     'holds letters that cannot be read',
     'save the file as UTF-8 text and type these letters again',
   ]);
@@ -98,8 +98,8 @@ describe('files that cannot be read', () => {
     'does not parse: Unexpected character `!` (U+0021) before name',
     'take the comment out, or write it as {/* comment */}',
   ]);
-  says('no facts at the top', replace('content/stories/maya.mdx', '---\n', ''), [
-    'content/stories/maya.mdx',
+  says('no facts at the top', replace('content/adults/carers.mdx', '---\n', ''), [
+    'content/adults/carers.mdx',
     'has no facts at its top',
     'start the file with a line ---, then title: and the other facts, then a line ---',
   ]);

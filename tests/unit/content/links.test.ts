@@ -111,9 +111,9 @@ describe('drafts', () => {
   );
   says(
     'a draft among the rights of a story',
-    [...alone, replace('content/stories/maya.mdx', 'rights: [moving-home]', 'rights: [reviews]')],
+    [...alone, replace('content/stories/maya/story.mdx', 'rights: [moving-home]', 'rights: [reviews]')],
     [
-      'content/stories/maya.mdx',
+      'content/stories/maya/story.mdx',
       'leads to /rights/reviews/, which is a draft',
       'take it out, or make content/rights/reviews/guide.mdx live',
     ],

@@ -1,10 +1,10 @@
 import { describe } from 'vitest';
 import { allows, bsl, easyRead, guide, inGuide, law, replace, says, symbols } from './support.ts';
 
-const story = 'content/stories/maya.mdx';
+const story = 'content/stories/maya/story.mdx';
 describe('dates of checks', () => {
   says('a page that was to be checked again', replace(story, '2027-05-21', '2026-11-20'), [
-    'content/stories/maya.mdx',
+    'content/stories/maya/story.mdx',
     'was to be checked again by 20 November 2026',
     'check it, then change `on`, `how` and `again`',
   ]);
@@ -34,7 +34,7 @@ describe('dates of checks', () => {
     replace(story, 'status: live', 'status: draft'),
   );
   says('a check on a day to come', replace(story, 'on: 2026-11-21', 'on: 2026-11-22'), [
-    'content/stories/maya.mdx',
+    'content/stories/maya/story.mdx',
     'says that it was checked on 22 November 2026, and that day is still to come',
     'type the day of the check',
   ]);

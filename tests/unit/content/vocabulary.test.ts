@@ -5,9 +5,19 @@ import { piecesFor, propsOf, vocabulary } from '../../../scripts/check/content/v
 
 const components = join(import.meta.dirname, '../../../src/components');
 const sourceOf = (name: string): string | undefined => {
-  const folder = ['content', 'can-help', 'dates', 'letters', 'easy-read', 'symbols', 'bsl', 'training'].find((one) =>
-    existsSync(join(components, one, `${name}.astro`)),
-  );
+  const folders = [
+    'content',
+    'can-help',
+    'dates',
+    'letters',
+    'about',
+    'story',
+    'easy-read',
+    'symbols',
+    'bsl',
+    'training',
+  ];
+  const folder = folders.find((one) => existsSync(join(components, one, `${name}.astro`)));
   return folder && readFileSync(join(components, folder, `${name}.astro`), 'utf8');
 };
 
@@ -31,6 +41,8 @@ describe('the vocabulary', () => {
       'bsl',
       'pack',
       'pack-easy-read',
+      'story',
+      'story-easy-read',
       'page',
       'training',
       'voice',

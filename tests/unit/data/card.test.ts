@@ -20,13 +20,19 @@ async function yellowIn(image: Uint8Array, left: number, width: number): Promise
 }
 
 describe('the card for sharing', () => {
-  test('is a PNG of 1200 by 630', async () => {
-    const { format, width, height } = await sharp(await cardImage(site)).metadata();
-    expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+  test.each([
+    ['wide', 1200, 630],
+    ['square', 1080, 1080],
+    ['tall', 1080, 1920],
+  ] as const)('%s is a PNG of %i by %i', async (shape, width, height) => {
+    const found = await sharp(await cardImage(site, shape)).metadata();
+    expect(found).toMatchObject({ format: 'png', width, height });
   });
 
   test('is the same for the same facts, and another when the number is another', async () => {
-    const [first, again, other] = await Promise.all([site, site, withNumber('0800 111 2222')].map(cardImage));
+    const [first, again, other] = await Promise.all(
+      [site, site, withNumber('0800 111 2222')].map((one) => cardImage(one)),
+    );
     expect(again).toEqual(first);
     expect(other).not.toEqual(first);
   });

@@ -132,10 +132,10 @@ describe('the checks that come first', () => {
 
   test('leave out drafts', () => {
     const draft = contentAfter(
-      replace('content/stories/maya.mdx', '2027-05-21', '2026-12-01'),
-      replace('content/stories/maya.mdx', 'status: live', 'status: draft'),
+      replace('content/stories/maya/story.mdx', '2027-05-21', '2026-12-01'),
+      replace('content/stories/maya/story.mdx', 'status: live', 'status: draft'),
     );
-    expect(firstChecks(draft, 1)[0]?.file).not.toBe('content/stories/maya.mdx');
+    expect(firstChecks(draft, 1)[0]?.file).not.toBe('content/stories/maya/story.mdx');
   });
 });
 

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { findWord, type WordNames } from '../../../../src/lib/glossary.ts';
 import { nearest } from '../../../../src/lib/nearest.ts';
 import { lineOf, nodesOf } from '../jsx.ts';
-import { mdxOf } from '../model.ts';
+import { easyReadKinds, mdxOf } from '../model.ts';
 import { problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const boldWordsInGlossary: Rule = {
     const byId = [...content.ids.word].map((id) => [id, { word: id.replaceAll('-', ' '), alsoCalled: [] }] as const);
     const words = new Map<string, WordNames>([...byId, ...content.words]);
     const names = [...words.values()].flatMap(({ word, alsoCalled }) => [word, ...alsoCalled]);
-    for (const file of mdxOf(content, 'easy-read', 'pack-easy-read')) {
+    for (const file of mdxOf(content, ...easyReadKinds)) {
       for (const node of nodesOf(file.body, 'strong')) {
         const spelt = toString(node);
         if (findWord(spelt, words)) continue;

@@ -72,6 +72,7 @@ function missingMeans(name: string, prop: string): string {
 function fits(value: PropValue, type: PropType): boolean {
   if (type === 'number') return typeof value === 'number' && value > 0;
   if (type === 'flag') return value === true;
+  if (type === 'ending') return ['yes', 'partly', 'no'].includes(String(value));
   if (type === 'danger') return value === 'danger';
   return typeof value === 'string' && value.trim() !== '';
 }
@@ -79,5 +80,6 @@ function fits(value: PropValue, type: PropType): boolean {
 const typeHints: Partial<Record<PropType, string>> = {
   number: 'type a number in braces, for example {60}',
   flag: 'type its name alone, with no value',
+  ending: 'type ends="yes", ends="partly" or ends="no": did the child get what they wanted?',
   danger: 'type kind="danger", or leave it out',
 };

@@ -35,5 +35,6 @@ function waysOut(file: AnyMdxFile): { url: string; line: number; field?: string 
 /** The file whose status makes it a draft. */
 function draftFile(content: Content, { kind, id, path }: AnyMdxFile): string {
   if (kind === 'pack-easy-read' || kind === 'pack-symbols') return content.packs.get(id)?.pack?.path ?? path;
+  if (kind === 'story-easy-read') return path.replace('easy-read.mdx', 'story.mdx');
   return content.rights.get(id)?.guide?.path ?? path;
 }

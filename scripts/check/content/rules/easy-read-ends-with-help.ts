@@ -1,4 +1,4 @@
-import { mdxOf } from '../model.ts';
+import { easyReadKinds, mdxOf } from '../model.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ export const easyReadEndsWithHelp: Rule = {
   id: 'easy-read-ends-with-help',
   explain: 'The last line of easy read says who to ask, with the number.',
   *run(content) {
-    for (const file of mdxOf(content, 'easy-read', 'pack-easy-read')) {
+    for (const file of mdxOf(content, ...easyReadKinds)) {
       const last = file.pieces.findLastIndex(({ name }) => name === 'Line');
       if (last === -1 || file.pieces.slice(last).some(({ name }) => name === 'Phone')) continue;
       yield problem(

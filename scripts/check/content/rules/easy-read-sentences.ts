@@ -1,5 +1,5 @@
 import { countWords, meanWords, splitSentences } from '../../../../src/lib/sentences.ts';
-import { mdxOf, passagesOf } from '../model.ts';
+import { easyReadKinds, mdxOf, passagesOf } from '../model.ts';
 import { readText } from '../passages.ts';
 import { problem } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -12,7 +12,7 @@ export const easyReadSentences: Rule = {
   id: 'easy-read-sentences',
   explain: 'Easy read has at most 15 words in a sentence, and 12 on average.',
   *run(content) {
-    for (const file of mdxOf(content, 'easy-read', 'pack-easy-read')) {
+    for (const file of mdxOf(content, ...easyReadKinds)) {
       const all: string[] = [];
       for (const passage of passagesOf(content, file)) {
         if (!passage.fragments.some(({ inside }) => inside.includes('Line'))) continue;

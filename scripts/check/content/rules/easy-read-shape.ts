@@ -1,5 +1,5 @@
 import { looseText } from '../loose-text.ts';
-import { mdxOf } from '../model.ts';
+import { easyReadKinds, mdxOf } from '../model.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const easyReadShape: Rule = {
   id: 'easy-read-shape',
   explain: 'Easy read is 8 to 16 lines, and every sentence is in a line.',
   *run(content) {
-    for (const file of mdxOf(content, 'easy-read', 'pack-easy-read')) {
+    for (const file of mdxOf(content, ...easyReadKinds)) {
       if (!file.body) continue;
       const count = file.pieces.filter(({ name }) => name === 'Line').length;
       if (count < fewest)

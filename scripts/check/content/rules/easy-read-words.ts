@@ -1,4 +1,4 @@
-import { mdxOf, passagesOf } from '../model.ts';
+import { easyReadKinds, mdxOf, passagesOf } from '../model.ts';
 import { findTyped } from '../passages.ts';
 import { problem } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -12,7 +12,7 @@ export const easyReadWords: Rule = {
   id: 'easy-read-words',
   explain: 'Easy read has whole words: no contractions and no acronyms.',
   *run(content) {
-    for (const file of mdxOf(content, 'easy-read', 'pack-easy-read')) {
+    for (const file of mdxOf(content, ...easyReadKinds)) {
       for (const passage of passagesOf(content, file)) {
         if (passage.role === 'fact' && passage.field !== 'title') continue;
         const { field } = passage;

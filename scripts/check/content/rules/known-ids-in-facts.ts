@@ -10,7 +10,6 @@ const fields: Record<string, keyof KnownIds> = {
   picture: 'symbol',
   cover: 'scene',
   scene: 'scene',
-  law: 'law',
   symbol: 'symbol',
   words: 'word',
   seeAlso: 'word',

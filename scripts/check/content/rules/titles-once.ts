@@ -22,6 +22,8 @@ export const titlesOnce: Rule = {
 
 /** The forms of a right may share a title, because the page adds the name of the form to it. */
 function pageTitle({ kind, front }: AnyMdxFile): string {
-  const form = ['easy-read', 'pack-easy-read', 'pack-symbols', 'symbols', 'bsl'].includes(kind) ? kind : 'page';
+  const form = ['easy-read', 'pack-easy-read', 'story-easy-read', 'pack-symbols', 'symbols', 'bsl'].includes(kind)
+    ? kind
+    : 'page';
   return `${form}: ${front?.title.toLowerCase()}`;
 }

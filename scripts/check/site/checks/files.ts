@@ -18,7 +18,7 @@ export class FilesAreOffered extends Check {
   override run(site: BuiltSite): SiteProblem[] {
     const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => /\.(pdf|docx|pptx|zip)$/.test(file))
+      .filter((file) => /\.(csv|pdf|docx|pptx|zip)$/.test(file))
       .sort();
     const offered = this.offered(site);
     return files.flatMap((file) => {

@@ -13,7 +13,10 @@ export class LinkTextSaysWhere extends PageCheck {
       const href = link.getAttribute('href') ?? '';
       if (text === '') return [`has a link to "${href}" with no words`];
       if (vague.test(text)) return [`has a link that only says "${text}": say where it goes`];
-      if (link.hasAttribute('download') && !/\((PDF|DOCX|PPTX|ZIP|WebM|MP4|WebVTT), [\d.]+ (kB|MB)\)/.test(text)) {
+      if (
+        link.hasAttribute('download') &&
+        !/\((CSV|PDF|PNG|DOCX|PPTX|ZIP|WebM|MP4|WebVTT), [\d.]+ (kB|MB)\)/.test(text)
+      ) {
         return [`offers a file as "${text}": say its format and size, for example (PDF, 162 kB)`];
       }
       if (link.hasAttribute('download') && !link.hasAttribute('type')) return [`offers "${text}" without a type`];
