@@ -3,9 +3,12 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import {
   adultPageSchema,
+  everyHandOverSchema,
   packEasyReadSchema,
+  packHandOverSchema,
   packSchema,
   packSymbolsSchema,
+  packYoungerSchema,
   pageSchema,
   storySchema,
 } from './schemas/page.ts';
@@ -27,6 +30,12 @@ export const collections = {
   packs: defineCollection({ loader: inPacks('pack'), schema: packSchema }),
   packsEasyRead: defineCollection({ loader: inPacks('easy-read'), schema: packEasyReadSchema }),
   packsInSymbols: defineCollection({ loader: inPacks('symbols'), schema: packSymbolsSchema }),
+  packsYounger: defineCollection({ loader: inPacks('7-to-11'), schema: packYoungerSchema }),
+  packsHandOver: defineCollection({ loader: inPacks('hand-over'), schema: packHandOverSchema }),
+  everyHandOver: defineCollection({
+    loader: glob({ base: './content/packs', pattern: 'hand-over.mdx', generateId: byPath }),
+    schema: everyHandOverSchema,
+  }),
   schools: defineCollection({ loader: inFolder('schools'), schema: adultPageSchema }),
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
   stories: defineCollection({ loader: inFolder('stories'), schema: storySchema }),

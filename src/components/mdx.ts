@@ -41,6 +41,12 @@ import YourRight from './content/YourRight.astro';
 import DueDates from './dates/DueDates.astro';
 import FirstQuestion from './can-help/FirstQuestion.astro';
 import AllLetters from './letters/AllLetters.astro';
+import DrawHere from './pack/DrawHere.astro';
+import Feelings from './pack/Feelings.astro';
+import PeopleCard from './pack/PeopleCard.astro';
+import Tell from './pack/Tell.astro';
+import Tick from './pack/Tick.astro';
+import Ticks from './pack/Ticks.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
 import SymbolPart from './symbols/SymbolPart.astro';
@@ -79,6 +85,21 @@ export const textComponents = {
 
 /** Easy read. */
 export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
+
+/** The pack for 7 to 11. A bold word is a hard word, as in easy read. */
+export const youngerComponents = {
+  ...inline,
+  strong: HardWord,
+  DrawHere,
+  Feelings,
+  PageBreak,
+  PeopleCard,
+  Say,
+  Tell,
+  Tick,
+  Ticks,
+  WriteIn,
+};
 
 /** The lines of easy read once more, on the sheet for the adult: without pictures, parts and links of words. */
 export const sheetComponents = { ...inline, Part: Fragment, Line: ShortRight };

@@ -33,6 +33,8 @@ async function rights(): Promise<UsingPage[]> {
 
 /** A pack and its other forms are one page. */
 async function packs(): Promise<UsingPage[]> {
+  const younger = new Map((await packsIn('packsYounger')).map(({ pack, form }) => [pack.id, text(form)]));
+  const handOver = new Map((await packsIn('packsHandOver')).map(({ pack, form }) => [pack.id, text(form)]));
   const easyRead = new Map((await packsIn('packsEasyRead')).map(({ pack, form }) => [pack.id, text(form)]));
   const inSymbols = new Map((await packsIn('packsInSymbols')).map(({ pack, form }) => [pack.id, text(form)]));
   const all = await guides();
@@ -42,8 +44,8 @@ async function packs(): Promise<UsingPage[]> {
       title: pack.data.title,
       path: `/packs/${pack.id}/`,
       front: pack.data,
-      texts: [text(pack), inSymbols.get(pack.id) ?? ''],
-      easyRead: [easyRead.get(pack.id) ?? ''],
+      texts: [text(pack), inSymbols.get(pack.id) ?? '', handOver.get(pack.id) ?? ''],
+      easyRead: [easyRead.get(pack.id) ?? '', younger.get(pack.id) ?? ''],
       toldLaw: text(pack).includes('<RightsAtThisChange') ? told : [],
     };
   });

@@ -12,15 +12,21 @@ import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
   adultPageSchema,
+  everyHandOverSchema,
   packEasyReadSchema,
+  packHandOverSchema,
   packSchema,
   packSymbolsSchema,
+  packYoungerSchema,
   pageSchema,
   storySchema,
   type AdultPage,
+  type EveryHandOver,
   type Pack,
   type PackEasyRead,
+  type PackHandOver,
   type PackSymbols,
+  type PackYounger,
   type Page,
   type Story,
 } from '../../../src/schemas/page.ts';
@@ -50,6 +56,9 @@ export interface FrontByKind {
   pack: Pack;
   'pack-easy-read': PackEasyRead;
   'pack-symbols': PackSymbols;
+  'pack-7-to-11': PackYounger;
+  'pack-hand-over': PackHandOver;
+  'every-hand-over': EveryHandOver;
   school: AdultPage;
   adult: AdultPage;
   story: Story;
@@ -104,6 +113,17 @@ const kinds: readonly Kind[] = [
     path: /^content\/packs\/([^/]+)\/symbols\.mdx$/,
     address: (id) => `/packs/${id}/symbols/`,
   },
+  {
+    kind: 'pack-7-to-11',
+    path: /^content\/packs\/([^/]+)\/7-to-11\.mdx$/,
+    address: (id) => `/packs/${id}/7-to-11/`,
+  },
+  {
+    kind: 'pack-hand-over',
+    path: /^content\/packs\/([^/]+)\/hand-over\.mdx$/,
+    address: (id) => `/packs/${id}/hand-over/`,
+  },
+  { kind: 'every-hand-over', path: /^content\/packs\/(hand-over)\.mdx$/ },
   { kind: 'school', path: /^content\/schools\/(.+)\.mdx$/, address: (id) => pageAddress(`schools/${id}`) },
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   { kind: 'story', path: /^content\/stories\/(.+)\.mdx$/, address: (id) => pageAddress(`stories/${id}`) },
@@ -151,6 +171,9 @@ export const frontSchemas = {
   pack: packSchema,
   'pack-easy-read': packEasyReadSchema,
   'pack-symbols': packSymbolsSchema,
+  'pack-7-to-11': packYoungerSchema,
+  'pack-hand-over': packHandOverSchema,
+  'every-hand-over': everyHandOverSchema,
   school: adultPageSchema,
   adult: adultPageSchema,
   story: storySchema,

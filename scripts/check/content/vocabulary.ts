@@ -13,6 +13,7 @@ export type PropType =
   | 'word'
   | 'service'
   | 'symbol'
+  | 'symbols'
   | 'law topic'
   | 'text'
   | 'number'
@@ -136,6 +137,22 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     inside: 'Part',
     example: '<Line symbol="review-meeting">They must have a review first.</Line>',
   },
+  Tell: {
+    box: true,
+    props: { symbol: 'symbol', law: 'laws?' },
+    content: 'needed',
+    example: '<Tell symbol="safe" law="welfare-duty">Your council must keep you safe.</Tell>',
+  },
+  Feelings: { props: { of: 'symbols' }, content: 'none', example: '<Feelings of="happy, sad, worried" />' },
+  Ticks: { box: true, props: {}, content: 'needed', example: '<Ticks>, <Tick symbol="bag">My bag</Tick>, </Ticks>' },
+  Tick: {
+    props: { symbol: 'symbol' },
+    content: 'needed',
+    inside: 'Ticks',
+    example: '<Tick symbol="bag">My bag</Tick>',
+  },
+  DrawHere: { props: { label: 'text', tall: 'flag?' }, content: 'none', example: '<DrawHere label="My family" />' },
+  PeopleCard: { props: {}, content: 'none', example: '<PeopleCard />' },
   Strip: { props: { law: 'laws?' }, content: 'needed', example: '<Strip>You can <S id="call-free">call</S>.</Strip>' },
   S: {
     props: { id: 'symbol' },
@@ -161,12 +178,20 @@ const small = ['TimeLimit', 'Phone', 'TextTo', 'Email', 'Service'];
 const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Said'];
 const symbolsPieces = ['Strip', 'S', ...small];
 const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
-const onlyInOneForm = new Set(['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote']);
+const onlyInOneForm = new Set([
+  ...['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote'],
+  ...['Tell', 'Feelings', 'Ticks', 'Tick', 'DrawHere', 'PeopleCard'],
+]);
+const youngerPieces = [
+  ...['Tell', 'Feelings', 'Ticks', 'Tick', 'DrawHere', 'PeopleCard'],
+  ...['WriteIn', 'Say', 'PageBreak', 'Hours', 'Word', ...small],
+];
 const pagePieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
 
 const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
   'easy-read': easyReadPieces,
   'pack-easy-read': easyReadPieces,
+  'pack-7-to-11': youngerPieces,
   symbols: symbolsPieces,
   'pack-symbols': ['Part', ...symbolsPieces],
   bsl: bslPieces,
