@@ -18,7 +18,7 @@ export function usingPages(content: Content, withDrafts = false): UsingPage[] {
     const toldLaw = pack.pieces.some(({ name }) => name === 'RightsAtThisChange')
       ? slugs.flatMap((slug) => content.rights.get(slug)?.guide?.front?.keyFacts ?? [])
       : [];
-    const texts = [pack, symbols, handOver].flatMap(text);
+    const texts = [pack, symbols, handOver, ...mdxOf(content, 'every-hand-over')].flatMap(text);
     const withBold = [easyRead, younger].flatMap(text);
     return [{ title, path: pack.address, front: pack.front, texts, easyRead: withBold, toldLaw }];
   });

@@ -36,7 +36,7 @@ export function versionsOf(pack: string, { from, to }: { from: number; to: numbe
       path: page(),
       files: [
         { file: file('.pdf'), words: main },
-        { file: file('.docx'), words: 'the sheets to fill in, to change on a computer' },
+        { file: file('.docx'), words: 'sheets to fill in' },
       ],
     },
     {

@@ -12,7 +12,10 @@ class MakeItYours extends HTMLElement {
     for (const place of document.querySelectorAll<HTMLElement>('[data-fills]'))
       this.lines.set(place, [...place.childNodes]);
     this.one('[data-form]').hidden = false;
-    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('[data-card]')?.focus();
+    });
     this.form.addEventListener('input', () => this.write());
     this.one('[data-print]').addEventListener('click', () => print());
     this.one('[data-clear]').addEventListener('click', () => {

@@ -10,7 +10,11 @@ import { checkPdf } from '../../scripts/pdf/check.ts';
 import { readContentHolders } from '../../scripts/pdf/content-holder.ts';
 import { readTaggedText } from '../../scripts/pdf/reading-order.ts';
 
-const idsIn = (folder: string): string[] => readdirSync(`content/${folder}`).sort();
+const idsIn = (folder: string): string[] =>
+  readdirSync(`content/${folder}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 const sheets = sheetsIn('dist');
 const files = sheets.map(({ file }) => file);
 
@@ -43,6 +47,7 @@ const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 function mostSheets(file: string): number {
   if (file.includes('large-print')) return 16;
   if (file.endsWith('-easy-read.pdf')) return 5;
+  if (file.endsWith('-hand-over.pdf')) return 2;
   return file.startsWith('packs/') ? 8 : 5;
 }
 
@@ -51,7 +56,9 @@ it('there is a file for each way of each right that is for paper, and for each f
     ['', '-easy-read', '-symbols'].map((form) => `rights/${id}/${id}${form}.pdf`),
   );
   const packs = idsIn('packs').flatMap((id) =>
-    ['', '-large-print', '-easy-read', '-symbols'].map((form) => `packs/${id}/${id}${form}.pdf`),
+    ['', '-7-to-11', '-large-print', '-easy-read', '-symbols', '-hand-over'].map(
+      (form) => `packs/${id}/${id}${form}.pdf`,
+    ),
   );
   expect(files.toSorted()).toEqual([...packs, ...rights].toSorted());
 });

@@ -5,7 +5,7 @@ import { piecesFor, propsOf, vocabulary } from '../../../scripts/check/content/v
 
 const components = join(import.meta.dirname, '../../../src/components');
 const sourceOf = (name: string): string | undefined => {
-  const folder = ['content', 'can-help', 'dates', 'letters', 'easy-read', 'symbols', 'bsl'].find((one) =>
+  const folder = ['content', 'can-help', 'dates', 'letters', 'easy-read', 'symbols', 'bsl', 'pack'].find((one) =>
     existsSync(join(components, one, `${name}.astro`)),
   );
   return folder && readFileSync(join(components, folder, `${name}.astro`), 'utf8');
@@ -24,7 +24,16 @@ describe('the vocabulary', () => {
   }
 
   test('names in each form only pieces that there are', () => {
-    for (const kind of ['guide', 'easy-read', 'symbols', 'bsl', 'pack', 'pack-easy-read', 'page'] as const) {
+    for (const kind of [
+      'guide',
+      'easy-read',
+      'symbols',
+      'bsl',
+      'pack',
+      'pack-easy-read',
+      'pack-7-to-11',
+      'page',
+    ] as const) {
       for (const name of piecesFor(kind)) expect(vocabulary).toHaveProperty(name);
     }
   });

@@ -92,7 +92,7 @@ describe('the pages that use things', () => {
       ['/rights/moving-home/', 3, 1],
       ['/rights/advocates/', 3, 1],
       ['/rights/reviews/', 3, 1],
-      ['/packs/moving/', 2, 1],
+      ['/packs/moving/', 4, 2],
       ['/schools/first-day/', 1, 0],
       ['/carers/', 1, 0],
       ['/stories/maya/', 1, 0],
