@@ -12,7 +12,14 @@ export const allPages = (): string[] =>
 export const pageTypes: readonly string[] = [
   ...['', 'rights/', 'easy-read/', 'packs/', 'schools/', 'adults/', 'law/', 'words/', 'a-z/', 'search/', '404.html'],
   ...['', 'easy-read/', 'symbols/', 'bsl/', 'read-together/'].map((way) => `rights/moving-home/${way}`),
-  ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
+  ...[
+    'packs/moving-home/',
+    'packs/moving-home/7-to-11/',
+    'packs/moving-home/hand-over/',
+    'packs/moving-home/easy-read/',
+    'schools/pupil-came-into-care/',
+    'carers/',
+  ],
   ...[
     'get-help/',
     'get-help/now/',
