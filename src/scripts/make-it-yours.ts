@@ -6,11 +6,11 @@ import { onTheLine } from '../lib/pack-card.ts';
 
 class MakeItYours extends HTMLElement {
   /** The places on the card, each with the lines to write on that stand there while it is empty. */
-  private readonly lines = new Map<HTMLElement, Node[]>();
+  private readonly lines = new Map<HTMLElement, Element[]>();
 
   connectedCallback(): void {
     for (const place of document.querySelectorAll<HTMLElement>('[data-fills]'))
-      this.lines.set(place, [...place.childNodes]);
+      this.lines.set(place, [...place.children]);
     this.one('[data-form]').hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -38,12 +38,12 @@ class MakeItYours extends HTMLElement {
     return this.one('form') as HTMLFormElement;
   }
 
-  /** Puts each answer in its place: a name, and a phone number under it. An empty place keeps its lines. */
+  /** Puts each answer in its place: a name, and a phone number under it. What has no answer keeps its line to write on. */
   private write(): void {
     for (const [place, lines] of this.lines) {
       const fields = this.querySelectorAll<HTMLInputElement>(`[data-for="${place.dataset['fills'] ?? ''}"]`);
       const answers = [...fields].map(({ value }) => onTheLine(value)).filter(Boolean);
-      place.replaceChildren(...(answers.length > 0 ? answers.map(asLine) : lines));
+      place.replaceChildren(...answers.map(asLine), ...lines.slice(answers.length));
     }
     const large = this.querySelector<HTMLInputElement>('[data-large]')?.checked;
     if (large) document.documentElement.dataset['print'] = 'large-print';

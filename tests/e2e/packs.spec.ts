@@ -49,6 +49,7 @@ test.describe('a pack made yours', () => {
       const lines = place(page, 'social-worker').locator('.write-in__line');
       await expect(lines).toHaveCount(2);
       await nameOf(page, 'My social worker').fill('Ms Example');
+      await expect(lines, 'a line is left for the number').toHaveCount(1);
       await phoneOf(page, 'My social worker').fill('0700 900 000');
       await page.getByLabel('The day I move').fill('Friday');
       await expect(place(page, 'social-worker').locator('p')).toHaveText(['Ms Example', '0700 900 000']);
