@@ -3,9 +3,12 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import {
   adultPageSchema,
+  everyHandOverSchema,
   packEasyReadSchema,
+  packHandOverSchema,
   packSchema,
   packSymbolsSchema,
+  packYoungerSchema,
   pageSchema,
   schoolPageSchema,
   storyEasyReadSchema,
@@ -32,6 +35,12 @@ export const collections = {
   packs: defineCollection({ loader: inPacks('pack'), schema: packSchema }),
   packsEasyRead: defineCollection({ loader: inPacks('easy-read'), schema: packEasyReadSchema }),
   packsInSymbols: defineCollection({ loader: inPacks('symbols'), schema: packSymbolsSchema }),
+  packsYounger: defineCollection({ loader: inPacks('7-to-11'), schema: packYoungerSchema }),
+  packsHandOver: defineCollection({ loader: inPacks('hand-over'), schema: packHandOverSchema }),
+  everyHandOver: defineCollection({
+    loader: glob({ base: './content/packs', pattern: 'hand-over.mdx', generateId: byPath }),
+    schema: everyHandOverSchema,
+  }),
   schools: defineCollection({ loader: inFolder('schools'), schema: schoolPageSchema }),
   adults: defineCollection({ loader: inFolder('adults'), schema: adultPageSchema }),
   training: defineCollection({ loader: inFolder('training'), schema: trainingSchema }),

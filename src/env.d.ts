@@ -6,5 +6,7 @@ declare namespace App {
     weeks?: number;
     /** The title of each step of a story, by its id: the page of the story sets them for WayOn. */
     stepTitles?: ReadonlyMap<string, string>;
+    /** The ids on the card of a pack: its page sets them for ContactCard and PeopleCard. */
+    card?: readonly import('./lib/pack-card.ts').CardId[];
   }
 }

@@ -16,7 +16,7 @@ export interface PageProblems {
   picturesWithoutAlt: string[];
   picturesNotLoaded: string[];
   fontsNotLoaded: string[];
-  /** The first words of each: Chromium takes a small one for layout, and then no gate would see it. */
+  /** The first words of each: Chromium takes a small one for layout, and then no gate would see it. Empty heading cells are none. */
   tablesWithoutHeaders: string[];
 }
 
@@ -39,7 +39,7 @@ export function settlePage(page: Page): Promise<PageProblems> {
       picturesNotLoaded: shown.filter((image) => image.naturalWidth === 0).map((image) => image.src),
       fontsNotLoaded: [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
       tablesWithoutHeaders: tables
-        .filter((table) => !table.querySelector('th'))
+        .filter((table) => [...table.querySelectorAll('th')].every((cell) => cell.innerText.trim() === ''))
         .map((table) => `"${table.innerText.replace(/\s+/g, ' ').trim().slice(0, 40)}"`),
     };
   });

@@ -12,14 +12,15 @@ export function usingPages(content: Content, withDrafts = false): UsingPage[] {
     const texts = [guide, symbols, bsl].flatMap(text);
     return [{ title: guide.front.title, path: guide.address, front: guide.front, texts, easyRead: text(easyRead) }];
   });
-  const packs = [...content.packs.values()].flatMap(({ pack, easyRead, symbols }): UsingPage[] => {
+  const packs = [...content.packs.values()].flatMap(({ pack, easyRead, symbols, younger, handOver }): UsingPage[] => {
     if (!pack?.front || !shown(pack.front)) return [];
     const { title, rights: slugs } = pack.front;
     const toldLaw = pack.pieces.some(({ name }) => name === 'RightsAtThisChange')
       ? slugs.flatMap((slug) => content.rights.get(slug)?.guide?.front?.keyFacts ?? [])
       : [];
-    const texts = [pack, symbols].flatMap(text);
-    return [{ title, path: pack.address, front: pack.front, texts, easyRead: text(easyRead), toldLaw }];
+    const texts = [pack, symbols, handOver, ...mdxOf(content, 'every-hand-over')].flatMap(text);
+    const withBold = [easyRead, younger].flatMap(text);
+    return [{ title, path: pack.address, front: pack.front, texts, easyRead: withBold, toldLaw }];
   });
   const others = mdxOf(content, 'story', 'school', 'training', 'voice', 'adult', 'page').flatMap((file): UsingPage[] =>
     file.front && shown(file.front)

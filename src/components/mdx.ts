@@ -56,6 +56,12 @@ import Choose from './story/Choose.astro';
 import HowLong from './story/HowLong.astro';
 import Step from './story/Step.astro';
 import AllLetters from './letters/AllLetters.astro';
+import DrawHere from './pack/DrawHere.astro';
+import Feelings from './pack/Feelings.astro';
+import PeopleCard from './pack/PeopleCard.astro';
+import Tell from './pack/Tell.astro';
+import Tick from './pack/Tick.astro';
+import Ticks from './pack/Ticks.astro';
 import S from './symbols/S.astro';
 import Strip from './symbols/Strip.astro';
 import SymbolPart from './symbols/SymbolPart.astro';
@@ -120,6 +126,21 @@ export const easyReadComponents = { ...inline, strong: HardWord, Part, Line };
 
 /** A story in easy read. */
 export const storyEasyReadComponents = { ...easyReadComponents, HowLong };
+
+/** The pack for 7 to 11. A bold word is a hard word, as in easy read. */
+export const youngerComponents = {
+  ...inline,
+  strong: HardWord,
+  DrawHere,
+  Feelings,
+  PageBreak,
+  PeopleCard,
+  Say,
+  Tell,
+  Tick,
+  Ticks,
+  WriteIn,
+};
 
 /** The lines of easy read once more, on the sheet for the adult: without pictures, parts and links of words. */
 export const sheetComponents = { ...inline, Part: Fragment, Line: ShortRight };

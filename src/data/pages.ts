@@ -35,8 +35,16 @@ export async function pageWords(path: string): Promise<CollectionEntry<'pages'>>
   return entry;
 }
 
+/** What an adult needs to know with every pack. */
+export async function everyHandOver(): Promise<CollectionEntry<'everyHandOver'>> {
+  const entry = await getEntry('everyHandOver', 'hand-over');
+  if (!entry)
+    throw new Error('content/packs/hand-over.mdx is missing: write what an adult needs to know with every pack.');
+  return entry;
+}
+
 /** The published packs that have a file of one form, with that file. */
-export async function packsIn<Form extends 'packsEasyRead' | 'packsInSymbols'>(
+export async function packsIn<Form extends 'packsEasyRead' | 'packsInSymbols' | 'packsYounger' | 'packsHandOver'>(
   form: Form,
 ): Promise<{ pack: CollectionEntry<'packs'>; form: CollectionEntry<Form> }[]> {
   const forms: CollectionEntry<Form>[] = await getCollection(form);

@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import { usesIn, type Uses, type UsingPage } from '../lib/uses.ts';
 import { allFilms } from './films.ts';
 import { allLetters } from './letters.ts';
-import { packsIn, published } from './pages.ts';
+import { everyHandOver, packsIn, published } from './pages.ts';
 import { formOf, guides } from './rights.ts';
 import { link } from './site.ts';
 import { wordWritten } from './words.ts';
@@ -35,6 +35,9 @@ async function rights(): Promise<UsingPage[]> {
 
 /** A pack and its other forms are one page. */
 async function packs(): Promise<UsingPage[]> {
+  const younger = new Map((await packsIn('packsYounger')).map(({ pack, form }) => [pack.id, text(form)]));
+  const handOver = new Map((await packsIn('packsHandOver')).map(({ pack, form }) => [pack.id, text(form)]));
+  const everyPack = text(await everyHandOver());
   const easyRead = new Map((await packsIn('packsEasyRead')).map(({ pack, form }) => [pack.id, text(form)]));
   const inSymbols = new Map((await packsIn('packsInSymbols')).map(({ pack, form }) => [pack.id, text(form)]));
   const all = await guides();
@@ -44,8 +47,8 @@ async function packs(): Promise<UsingPage[]> {
       title: pack.data.title,
       path: `/packs/${pack.id}/`,
       front: pack.data,
-      texts: [text(pack), inSymbols.get(pack.id) ?? ''],
-      easyRead: [easyRead.get(pack.id) ?? ''],
+      texts: [text(pack), inSymbols.get(pack.id) ?? '', handOver.get(pack.id) ?? '', everyPack],
+      easyRead: [easyRead.get(pack.id) ?? '', younger.get(pack.id) ?? ''],
       toldLaw: text(pack).includes('<RightsAtThisChange') ? told : [],
     };
   });

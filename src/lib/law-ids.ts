@@ -2,6 +2,6 @@
 import { splitIds } from './ids.ts';
 
 export function lawIdsIn(mdx: string): string[] {
-  const told = mdx.matchAll(/<(?:Line|Strip|Section|YourRight|NotYet|Law)\b[^>]*?\b(?:law|id)="([^"]+)"/g);
+  const told = mdx.matchAll(/<(?:Line|Strip|Tell|Section|YourRight|NotYet|Law)\b[^>]*?\b(?:law|id)="([^"]+)"/g);
   return [...new Set([...told].flatMap(([, ids = '']) => splitIds(ids)))];
 }

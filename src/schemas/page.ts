@@ -1,5 +1,6 @@
 /** Packs, school pages, pages for adults, stories and all other pages. */
 import { z } from 'astro/zod';
+import { cardIds } from '../lib/pack-card.ts';
 import { checked, id, line, status } from './shared.ts';
 
 /** How people would type the question that a page answers; the search weighs it. */
@@ -24,7 +25,7 @@ export const pageSchema = z.strictObject({
     .describe('true for a page that has to come at once on a bad line: it uses the font of the device'),
 });
 
-/** A pack handed over at a turning point: pack.mdx, with easy-read.mdx and symbols.mdx beside it. */
+/** A pack handed over at a turning point: pack.mdx, with its other versions and the sheet for the adult beside it. */
 export const packSchema = z.strictObject({
   ...common,
   coverTitle: line(40).describe('The words on the cover. They must not say "care" to a stranger'),
@@ -33,7 +34,37 @@ export const packSchema = z.strictObject({
   order: z.int().positive(),
   askedLikeThis: askedLikeThis(),
   services: z.array(id()).min(1),
+  ages: z
+    .strictObject({ from: z.int().positive(), to: z.int().positive() })
+    .describe('For which ages pack.mdx is written. Younger children have 7-to-11.mdx'),
+  card: z
+    .array(z.enum(cardIds))
+    .min(1)
+    .describe('The people and days on the card to fill in, in this order, in every version'),
 });
+
+/** The version for children of 7 to 11. */
+export const packYoungerSchema = z.strictObject({
+  title: common.title,
+  summary: common.summary,
+  coverTitle: line(40).optional().describe('The words on its cover, where they are not those of the pack'),
+  keyFacts: z
+    .array(id())
+    .optional()
+    .describe('Law ids that it must tell. Left out: those that the easy-read pack tells'),
+  leftOut: z.record(z.string(), line(200)).default({}).describe('Key facts that it leaves out, each with the reason'),
+  checked: checked(),
+});
+
+/** The sheet for the adult who hands over one pack. */
+export const packHandOverSchema = z.strictObject({
+  title: common.title,
+  summary: common.summary,
+  checked: checked(),
+});
+
+/** What an adult needs to know with every pack: the second part of each sheet. */
+export const everyHandOverSchema = z.strictObject({ title: common.title, checked: checked() });
 
 export const packEasyReadSchema = z.strictObject({
   title: line(70),
@@ -125,6 +156,9 @@ export type Page = z.infer<typeof pageSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type PackEasyRead = z.infer<typeof packEasyReadSchema>;
 export type PackSymbols = z.infer<typeof packSymbolsSchema>;
+export type PackYounger = z.infer<typeof packYoungerSchema>;
+export type PackHandOver = z.infer<typeof packHandOverSchema>;
+export type EveryHandOver = z.infer<typeof everyHandOverSchema>;
 export type AdultPage = z.infer<typeof adultPageSchema>;
 export type SchoolPage = z.infer<typeof schoolPageSchema>;
 export type Training = z.infer<typeof trainingSchema>;

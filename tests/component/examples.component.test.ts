@@ -19,9 +19,8 @@ describe.each(shownComponents())('$folder/$name', ({ Component, examples, within
   });
 });
 
-test('every component has examples, but for those that are on every page or need the files of a pack', () => {
+test('every component has examples, but for those that are on every page', () => {
   expect(withoutExamples().sort()).toEqual([
-    'pack/Downloads',
     'site/Footer',
     'site/Header',
     'site/LeaveLink',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import FileLink from '../../src/components/primitives/FileLink.astro';
 import Leaflets from '../../src/components/site/Leaflets.astro';
-import Downloads from '../../src/components/pack/Downloads.astro';
+import Versions from '../../src/components/pack/Versions.astro';
 import SchoolFiles from '../../src/components/school/SchoolFiles.astro';
 import { html, render, textOf } from './render.ts';
 
@@ -37,13 +37,20 @@ test('a right offers a file for each of its ways that is for paper', async () =>
   ]);
 });
 
-test('a pack offers a file for each of its forms', async () => {
-  expect(await filesOf(Downloads, { pack: 'moving-home', title: 'Moving' })).toEqual([
-    ['/packs/moving-home/moving-home.pdf', 'Moving'],
-    ['/packs/moving-home/moving-home-large-print.pdf', 'Moving in large print'],
-    ['/packs/moving-home/moving-home-easy-read.pdf', 'Moving in easy read'],
-    ['/packs/moving-home/moving-home-symbols.pdf', 'Moving in symbols'],
-    ['/packs/moving-home/moving-home.docx', 'The sheets to fill in, to change on a computer'],
+const pack = {
+  id: 'moving-home',
+  data: { title: 'Moving home: your pack', coverTitle: 'Moving home', ages: { from: 12, to: 17 } },
+};
+
+test('a pack offers a file for each of its versions, and one for the adult', async () => {
+  expect(await filesOf(Versions, { pack })).toEqual([
+    ['/packs/moving-home/moving-home-7-to-11.pdf', 'Moving home: ages 7 to 11'],
+    ['/packs/moving-home/moving-home.pdf', 'Moving home: ages 12 to 17'],
+    ['/packs/moving-home/moving-home.docx', 'Moving home: sheets to fill in'],
+    ['/packs/moving-home/moving-home-easy-read.pdf', 'Moving home: easy read'],
+    ['/packs/moving-home/moving-home-symbols.pdf', 'Moving home: symbols'],
+    ['/packs/moving-home/moving-home-large-print.pdf', 'Moving home: large print'],
+    ['/packs/moving-home/moving-home-hand-over.pdf', 'Moving home: for the adult'],
   ]);
 });
 
@@ -52,4 +59,14 @@ test('a page for schools offers itself to change and to print', async () => {
     ['/schools/role/role.docx', 'This page to change'],
     ['/schools/role/role.pdf', 'This page to print'],
   ]);
+});
+
+test('the version that is open is told in words, and is no link', async () => {
+  const open = await render(Versions, { props: { pack, open: 'easy-read' } });
+  const titles = open.querySelectorAll('.version__title').map(textOf);
+  expect(titles).toContain('Easy read This page');
+  expect(open.querySelectorAll('a').map((link) => link.getAttribute('href'))).not.toContain(
+    '/packs/moving-home/easy-read/',
+  );
+  expect(titles.filter((title) => title.includes('This page'))).toHaveLength(1);
 });

@@ -4,10 +4,12 @@ import { expect, test } from '../support/test.ts';
 
 for (const [page, words, name] of [
   ['rights/moving-home/', 'Being told to move in easy read', 'moving-home-easy-read.pdf'],
-  ['packs/moving-home/', 'Moving home: your pack in large print', 'moving-home-large-print.pdf'],
-  ['packs/moving-home/', 'The sheets to fill in', 'moving-home.docx'],
   ['schools/share/staff-meeting/', 'Staff meeting: slides and what to say, slides', 'staff-meeting.pptx'],
   ['schools/share/my-views/easy-read/', 'My views before my meeting: easy read, to change', 'my-views-easy-read.docx'],
+  ['packs/moving-home/', 'Moving home: large print', 'moving-home-large-print.pdf'],
+  ['packs/moving-home/', 'Moving home: sheets to fill in', 'moving-home.docx'],
+  ['packs/moving-home/7-to-11/', 'Moving home: ages 7 to 11', 'moving-home-7-to-11.pdf'],
+  ['packs/', 'Moving home: for the adult', 'moving-home-hand-over.pdf'],
   ['packs/', 'All packs in every form', 'help-at-hand-packs.zip'],
   ['schools/', 'Every page as PDF', 'schools-toolkit.zip'],
   ['schools/role/', 'This page to print', 'role.pdf'],

@@ -49,6 +49,16 @@ test.describe('when JavaScript is off or fails', () => {
     await expect(page).toHaveURL(/self-study\/$/);
   });
 
+  test('the card of a pack is lines to write on, and there is nothing to type', async ({ page }) => {
+    for (const version of ['', '7-to-11/', 'easy-read/']) {
+      await page.goto(`packs/moving-home/${version}`);
+      await expect(page.getByText('You can print this pack and write on the lines.')).toBeVisible();
+      await expect(page.locator('[data-fills="social-worker"] .write-in__line')).toHaveCount(2);
+      await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+      await expect(page.getByText('Make it yours')).toBeHidden();
+    }
+  });
+
   test('the dates are a whole list of times in words, with no form', async ({ page }) => {
     await page.goto('get-help/dates/');
     await expect(page.getByText('Within 20 working days').first()).toBeVisible();

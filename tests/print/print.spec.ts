@@ -92,7 +92,7 @@ test.describe('every letter is a letter: it fits on 2 sheets, and the page round
 });
 
 test.describe('the first sheet of a pack', () => {
-  for (const path of allPages().filter((page) => /^packs\/(?!print\/)[^/]+\/(easy-read\/)?$/.test(page))) {
+  for (const path of allPages().filter((page) => /^packs\/(?!print\/)[^/]+\/(easy-read\/|7-to-11\/)?$/.test(page))) {
     test(`/${path} tells a stranger nothing: a scene, a title, a date`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });

@@ -14,6 +14,7 @@ export const pageTypes: readonly string[] = [
   ...['', 'easy-read/', 'symbols/', 'bsl/', 'read-together/'].map((way) => `rights/moving-home/${way}`),
   ...['packs/print/', 'packs/print/posters/deaf/', 'packs/print/leaflets/moving-home/'],
   ...['packs/print/wallet-card/', 'packs/print/local-offer/'],
+  ...['packs/moving-home/7-to-11/', 'packs/moving-home/hand-over/'],
   ...['packs/moving-home/', 'packs/moving-home/easy-read/', 'schools/pupil-came-into-care/', 'carers/'],
   ...['social-workers/before-a-move/', 'advocates/summary-sheet/', 'custody-staff/'],
   ...['schools/escalation/', 'schools/escalation-letters/'],

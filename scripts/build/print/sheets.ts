@@ -29,9 +29,11 @@ const forms = {
   ],
   packs: [
     { page: '', name: '' },
+    { page: '7-to-11/', name: '-7-to-11' },
     { page: '', name: '-large-print', largePrint: true },
     { page: 'easy-read/', name: '-easy-read' },
     { page: 'symbols/', name: '-symbols' },
+    { page: 'hand-over/', name: '-hand-over' },
   ],
 } as const;
 

@@ -34,6 +34,7 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
   'pack',
   'pack-easy-read',
   'pack-symbols',
+  'pack-7-to-11',
   'story',
   'voice',
   'story-easy-read',
@@ -179,7 +180,14 @@ function rightOf(files: Content, slug: string): Right {
 
 function packOf(files: Content, id: string): PackFolder {
   const one = <K extends MdxKind>(kind: K): MdxFile<K> | undefined => mdxOf(files, kind).find((file) => file.id === id);
-  return { id, pack: one('pack'), easyRead: one('pack-easy-read'), symbols: one('pack-symbols') };
+  return {
+    id,
+    pack: one('pack'),
+    easyRead: one('pack-easy-read'),
+    symbols: one('pack-symbols'),
+    younger: one('pack-7-to-11'),
+    handOver: one('pack-hand-over'),
+  };
 }
 
 function addressesOf({ tree, mdxFiles }: Content): Map<string, AnyMdxFile | undefined> {

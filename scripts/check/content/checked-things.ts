@@ -1,5 +1,5 @@
 /** Everything that was checked, each with its dates: pages, law records, services, the date finder, films, posters. */
-import { factsOf, type Content } from './model.ts';
+import { factsOf, statusOf, type Content } from './model.ts';
 import type { Place } from './problem.ts';
 
 export interface CheckedThing {
@@ -12,12 +12,12 @@ export interface CheckedThing {
 export function checkedThings(content: Content): CheckedThing[] {
   const inPages = content.mdxFiles.flatMap((file) => {
     if (!file.front || !('checked' in file.front)) return [];
-    const { checked, status } = file.front;
+    const { checked } = file.front;
     return [
       {
         place: { file: file.path, field: 'checked', line: file.lineOf(['checked']) },
         ...checked,
-        published: status === 'live',
+        published: statusOf(content, file) === 'live',
       },
     ];
   });

@@ -15,17 +15,23 @@ import { filmSchema, type FilmFacts } from '../../../src/schemas/film.ts';
 import { lawTopicSchema, type LawTopic } from '../../../src/schemas/law.ts';
 import {
   adultPageSchema,
+  everyHandOverSchema,
   packEasyReadSchema,
+  packHandOverSchema,
   packSchema,
   packSymbolsSchema,
+  packYoungerSchema,
   pageSchema,
   schoolPageSchema,
   storyEasyReadSchema,
   storySchema,
   type AdultPage,
+  type EveryHandOver,
   type Pack,
   type PackEasyRead,
+  type PackHandOver,
   type PackSymbols,
+  type PackYounger,
   type Page,
   type SchoolPage,
   trainingSchema,
@@ -63,6 +69,9 @@ export interface FrontByKind {
   pack: Pack;
   'pack-easy-read': PackEasyRead;
   'pack-symbols': PackSymbols;
+  'pack-7-to-11': PackYounger;
+  'pack-hand-over': PackHandOver;
+  'every-hand-over': EveryHandOver;
   school: SchoolPage;
   adult: AdultPage;
   training: Training;
@@ -126,6 +135,17 @@ const kinds: readonly Kind[] = [
     path: /^content\/packs\/([^/]+)\/symbols\.mdx$/,
     address: (id) => `/packs/${id}/symbols/`,
   },
+  {
+    kind: 'pack-7-to-11',
+    path: /^content\/packs\/([^/]+)\/7-to-11\.mdx$/,
+    address: (id) => `/packs/${id}/7-to-11/`,
+  },
+  {
+    kind: 'pack-hand-over',
+    path: /^content\/packs\/([^/]+)\/hand-over\.mdx$/,
+    address: (id) => `/packs/${id}/hand-over/`,
+  },
+  { kind: 'every-hand-over', path: /^content\/packs\/(hand-over)\.mdx$/ },
   { kind: 'school', path: /^content\/schools\/(.+)\.mdx$/, address: (id) => pageAddress(`schools/${id}`) },
   { kind: 'adult', path: /^content\/adults\/(.+)\.mdx$/, address: (id) => pageAddress(id) },
   {
@@ -198,6 +218,9 @@ export const frontSchemas = {
   pack: packSchema,
   'pack-easy-read': packEasyReadSchema,
   'pack-symbols': packSymbolsSchema,
+  'pack-7-to-11': packYoungerSchema,
+  'pack-hand-over': packHandOverSchema,
+  'every-hand-over': everyHandOverSchema,
   school: schoolPageSchema,
   adult: adultPageSchema,
   training: trainingSchema,

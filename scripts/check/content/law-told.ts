@@ -13,6 +13,7 @@ const tellers: Record<string, { piece: string; prop: string }[]> = {
   'easy-read': [{ piece: 'Line', prop: 'law' }],
   'pack-easy-read': [{ piece: 'Line', prop: 'law' }],
   'story-easy-read': [{ piece: 'Line', prop: 'law' }],
+  'pack-7-to-11': [{ piece: 'Tell', prop: 'law' }],
   symbols: [{ piece: 'Strip', prop: 'law' }],
   'pack-symbols': [{ piece: 'Strip', prop: 'law' }],
   bsl: [{ piece: 'Section', prop: 'law' }],

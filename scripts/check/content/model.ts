@@ -31,7 +31,7 @@ export interface MdxFile<K extends MdxKind = MdxKind> extends FactsSource {
   front: FrontByKind[K] | undefined;
   body: Root | undefined;
   pieces: readonly PieceUse[];
-  /** The address of the page that it makes. */
+  /** The address of the page that it makes; empty when it stands in other pages. */
   address: string;
 }
 
@@ -47,12 +47,14 @@ export interface Right {
   bsl: MdxFile<'bsl'> | undefined;
 }
 
-/** One pack: a folder with three files. */
+/** One pack: a folder with its versions and the sheet for the adult. */
 export interface PackFolder {
   id: string;
   pack: MdxFile<'pack'> | undefined;
   easyRead: MdxFile<'pack-easy-read'> | undefined;
   symbols: MdxFile<'pack-symbols'> | undefined;
+  younger: MdxFile<'pack-7-to-11'> | undefined;
+  handOver: MdxFile<'pack-hand-over'> | undefined;
 }
 
 /** Where a law record stands. A record that the schema refuses has a place but no `record`. */
@@ -126,9 +128,8 @@ export function statusOf(content: Content, file: AnyMdxFile): string {
   if (file.kind === 'easy-read' || file.kind === 'symbols' || file.kind === 'bsl') {
     return content.rights.get(file.id)?.guide?.front?.status ?? 'live';
   }
-  if (file.kind === 'pack-easy-read' || file.kind === 'pack-symbols')
-    return content.packs.get(file.id)?.pack?.front?.status ?? 'live';
+  if (file.path.startsWith('content/packs/')) return content.packs.get(file.id)?.pack?.front?.status ?? 'live';
   if (file.kind === 'story-easy-read')
     return mdxOf(content, 'story').find(({ id }) => id === file.id)?.front?.status ?? 'live';
-  return file.front?.status ?? 'live';
+  return file.front && 'status' in file.front ? file.front.status : 'live';
 }

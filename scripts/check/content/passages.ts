@@ -34,6 +34,8 @@ const blocks = new Set([
   'NotYet',
   'Line',
   'Strip',
+  'Tell',
+  'Tick',
   'Notice',
   'Section',
   'Part',

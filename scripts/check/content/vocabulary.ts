@@ -2,7 +2,6 @@
  * The pieces that an author may use in MDX: their names, their attributes, and where each may stand.
  * The content guide shows the same list with examples.
  */
-import type { MdxKind } from './kinds.ts';
 
 /** What an attribute holds. A "?" after it means that it may be left out. */
 export type PropType =
@@ -13,6 +12,7 @@ export type PropType =
   | 'word'
   | 'service'
   | 'symbol'
+  | 'symbols'
   | 'law topic'
   | 'id'
   | 'text'
@@ -199,6 +199,22 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     inside: 'Part',
     example: '<Line symbol="review-meeting">They must have a review first.</Line>',
   },
+  Tell: {
+    box: true,
+    props: { symbol: 'symbol', law: 'laws?' },
+    content: 'needed',
+    example: '<Tell symbol="safe" law="welfare-duty">Your council must keep you safe.</Tell>',
+  },
+  Feelings: { props: { of: 'symbols' }, content: 'none', example: '<Feelings of="happy, sad, worried" />' },
+  Ticks: { box: true, props: {}, content: 'needed', example: '<Ticks>, <Tick symbol="bag">My bag</Tick>, </Ticks>' },
+  Tick: {
+    props: { symbol: 'symbol' },
+    content: 'needed',
+    inside: 'Ticks',
+    example: '<Tick symbol="bag">My bag</Tick>',
+  },
+  DrawHere: { props: { label: 'text', tall: 'flag?' }, content: 'none', example: '<DrawHere label="My family" />' },
+  PeopleCard: { props: {}, content: 'none', example: '<PeopleCard />' },
   Strip: { props: { law: 'laws?' }, content: 'needed', example: '<Strip>You can <S id="call-free">call</S>.</Strip>' },
   S: {
     props: { id: 'symbol' },
@@ -263,38 +279,6 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     example: '<Ask picture="school" lines={2} faces>How is school?</Ask>',
   },
 };
-
-const small = ['TimeLimit', 'Phone', 'TextTo', 'Email', 'Service'];
-const easyReadPieces = ['Part', 'Line', ...small, 'Amount', 'Hours', 'Word', 'Said'];
-const symbolsPieces = ['Strip', 'S', ...small];
-const bslPieces = ['Section', 'PointAt', 'TranslatorNote', ...small, 'Said'];
-const trainingPieces = ['Question', 'Choice', 'Reason', 'Certificate', 'Slide', 'Notes', 'Audit'];
-const storyPieces = ['Step', 'Choose', 'WayOn', 'HowLong'];
-const onlyInOneForm = new Set([
-  ...['Part', 'Line', 'Strip', 'S', 'Section', 'PointAt', 'TranslatorNote', 'Ask'],
-  ...trainingPieces,
-  ...storyPieces,
-]);
-const textPieces = Object.keys(vocabulary).filter((name) => !onlyInOneForm.has(name));
-/** A guide, a pack or a story has its Listen bar in its own place. */
-const listenedElsewhere = textPieces.filter((name) => name !== 'Listen');
-
-const piecesByForm: Partial<Record<MdxKind, readonly string[]>> = {
-  'easy-read': easyReadPieces,
-  'pack-easy-read': easyReadPieces,
-  'story-easy-read': [...easyReadPieces, 'HowLong'],
-  story: [...listenedElsewhere, ...storyPieces],
-  symbols: symbolsPieces,
-  'pack-symbols': ['Part', ...symbolsPieces],
-  bsl: bslPieces,
-  training: [...listenedElsewhere, ...trainingPieces],
-  voice: ['Ask', 'Checklist', 'Law', 'WriteIn', ...symbolsPieces, 'Hours'],
-};
-
-/** The pieces that may be used in a kind of file. */
-export function piecesFor(kind: MdxKind): readonly string[] {
-  return piecesByForm[kind] ?? (kind === 'page' || kind === 'adult' ? textPieces : listenedElsewhere);
-}
 
 /** The attributes of a piece, each with its type and whether it may be left out. */
 export function propsOf(name: string): { name: string; type: PropType; optional: boolean }[] {

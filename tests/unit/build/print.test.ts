@@ -20,7 +20,9 @@ describe('what is printed', () => {
     const dist = folderWith({
       'packs/index.html': '',
       'packs/move/index.html': '',
+      'packs/move/7-to-11/index.html': '',
       'packs/move/easy-read/index.html': '',
+      'packs/move/hand-over/index.html': '',
       'rights/index.html': '',
       'rights/move/index.html': '',
       'rights/move/symbols/index.html': '',
@@ -28,8 +30,10 @@ describe('what is printed', () => {
     });
     expect(sheetsIn(dist).map(({ path, file, largePrint = false }) => [path, file, largePrint])).toEqual([
       ['packs/move/', 'packs/move/move.pdf', false],
+      ['packs/move/7-to-11/', 'packs/move/move-7-to-11.pdf', false],
       ['packs/move/', 'packs/move/move-large-print.pdf', true],
       ['packs/move/easy-read/', 'packs/move/move-easy-read.pdf', false],
+      ['packs/move/hand-over/', 'packs/move/move-hand-over.pdf', false],
       ['rights/move/', 'rights/move/move.pdf', false],
       ['rights/move/symbols/', 'rights/move/move-symbols.pdf', false],
     ]);

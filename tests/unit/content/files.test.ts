@@ -38,7 +38,7 @@ describe('valid content', () => {
   });
 
   test('the check never throws on an empty tree', () => {
-    expect(checkContent(new Map(), { today })).toHaveLength(7);
+    expect(checkContent(new Map(), { today })).toHaveLength(10);
   });
 
   test('the check never throws when the day is no date', () => {
@@ -119,7 +119,7 @@ describe('files where they belong', () => {
   says('a file that does not belong in a pack', add('content/packs/moving/notes.mdx', 'Notes'), [
     'content/packs/moving/notes.mdx',
     'is not a file that the site reads',
-    'take it away: a pack has pack.mdx, easy-read.mdx, symbols.mdx and nothing else',
+    'take it away: a pack has pack.mdx, 7-to-11.mdx, easy-read.mdx, symbols.mdx, hand-over.mdx and nothing else',
   ]);
   says('a file that does not belong in a symbol', add('content/symbols/you/you.png', 'x'), [
     'content/symbols/you/you.png',
@@ -149,11 +149,11 @@ describe('files where they belong', () => {
   says('a pack in symbols that is missing', remove('content/packs/moving/symbols.mdx'), [
     'content/packs/moving/symbols.mdx',
     'is missing',
-    'add it: content/packs/moving needs pack.mdx, easy-read.mdx, symbols.mdx',
+    'add it: content/packs/moving needs pack.mdx, 7-to-11.mdx, easy-read.mdx, symbols.mdx, hand-over.mdx',
   ]);
   says('an easy-read pack that is missing', remove('content/packs/moving/easy-read.mdx'), [
     'content/packs/moving/easy-read.mdx',
     'is missing',
-    'add it: content/packs/moving needs pack.mdx, easy-read.mdx, symbols.mdx',
+    'add it: content/packs/moving needs pack.mdx, 7-to-11.mdx, easy-read.mdx, symbols.mdx, hand-over.mdx',
   ]);
 });

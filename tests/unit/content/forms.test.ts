@@ -197,3 +197,38 @@ describe('drawings', () => {
     'save it as SVG, with viewBox="0 0 width height"',
   ]);
 });
+
+describe('the pack for 7 to 11', () => {
+  const younger = 'content/packs/moving/7-to-11.mdx';
+  const told = '<Tell symbol="advocate" law="advocate-free">';
+  says('a key fact of easy read that it does not tell', replace(younger, told, '<Tell symbol="advocate">'), [
+    younger,
+    'the key fact "advocate-free" is not told in the version for 7 to 11',
+    'tell it: <Tell symbol="…" law="advocate-free">, or say in `leftOut` why not',
+  ]);
+  allows(
+    'one that it leaves out with a reason',
+    replace(younger, told, '<Tell symbol="advocate">'),
+    replace(younger, 'summary:', 'leftOut: { advocate-free: Told in the pack. }\nsummary:'),
+  );
+  allows(
+    'key facts of its own, where it is about something else',
+    replace(younger, told, '<Tell symbol="advocate">'),
+    replace(younger, 'summary:', 'keyFacts: [move-needs-review]\nsummary:'),
+  );
+  says('a sentence that is too long', replace(younger, 'It is free.', `It is ${words(26)}.`), [
+    younger,
+    `"It is ${words(18)}…" has 28 words`,
+    'a sentence has at most 25: make it two',
+  ]);
+  says('a feeling that has no symbol', replace(younger, 'of="you, move-home"', 'of="you, moove-home"'), [
+    younger,
+    'there is no symbol "moove-home"',
+    'type "move-home", or choose one from content/symbols, or add it there first',
+  ]);
+  says('a piece that belongs to other files', replace(younger, '<PeopleCard />', '<ContactCard />'), [
+    younger,
+    '<ContactCard> cannot be used in this kind of file',
+    'use one of: Tell, Feelings, Ticks, Tick, DrawHere, PeopleCard, WriteIn, Say, PageBreak, Hours, Word, TimeLimit, Phone, TextTo, Email, Service',
+  ]);
+});

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { piecesFor, propsOf, vocabulary } from '../../../scripts/check/content/vocabulary.ts';
+import { piecesFor } from '../../../scripts/check/content/pieces-by-form.ts';
+import { propsOf, vocabulary } from '../../../scripts/check/content/vocabulary.ts';
 
 const components = join(import.meta.dirname, '../../../src/components');
 const sourceOf = (name: string): string | undefined => {
@@ -16,6 +17,7 @@ const sourceOf = (name: string): string | undefined => {
     'symbols',
     'bsl',
     'training',
+    'pack',
   ];
   const folder = folders.find((one) => existsSync(join(components, one, `${name}.astro`)));
   return folder && readFileSync(join(components, folder, `${name}.astro`), 'utf8');
@@ -46,6 +48,7 @@ describe('the vocabulary', () => {
       'page',
       'training',
       'voice',
+      'pack-7-to-11',
     ] as const) {
       for (const name of piecesFor(kind)) expect(vocabulary).toHaveProperty(name);
     }

@@ -20,6 +20,9 @@ vi.mock('astro:content', () => {
     ...{
       packsEasyRead: 'pack-easy-read',
       packsInSymbols: 'pack-symbols',
+      packsYounger: 'pack-7-to-11',
+      packsHandOver: 'pack-hand-over',
+      everyHandOver: 'every-hand-over',
       schools: 'school',
       training: 'training',
       voice: 'voice',

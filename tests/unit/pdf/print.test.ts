@@ -185,6 +185,11 @@ describe('a page that cannot be printed', () => {
     );
   });
 
+  it('has a table whose heading cells are empty', async () => {
+    const table = '<table><tr><th></th><th> </th></tr><tr><td>Tuesday</td><td>A review</td></tr></table>';
+    expect(await refused(pageWith(table))).toContain('tables without a heading cell (th): "Tuesday A review"');
+  });
+
   it('skips a heading level', async () => {
     expect(await refused(pageWith('<h4>Too deep</h4>'))).toMatch(/heading-skipped, 1 times: .*H2 then H4/);
   });

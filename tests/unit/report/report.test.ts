@@ -92,7 +92,7 @@ describe('the pages that use things', () => {
       ['/rights/moving-home/', 3, 1],
       ['/rights/advocates/', 3, 1],
       ['/rights/reviews/', 3, 1],
-      ['/packs/moving/', 2, 1],
+      ['/packs/moving/', 4, 2],
       ['/schools/first-day/', 1, 0],
       ['/schools/share/self-study/', 1, 0],
       ['/schools/share/my-views/', 1, 0],

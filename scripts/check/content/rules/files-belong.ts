@@ -4,12 +4,13 @@ import { problem, type ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const rightFiles = ['guide.mdx', 'easy-read.mdx', 'symbols.mdx', 'bsl.mdx'];
-const packFiles = ['pack.mdx', 'easy-read.mdx', 'symbols.mdx'];
+const packFiles = ['pack.mdx', '7-to-11.mdx', 'easy-read.mdx', 'symbols.mdx', 'hand-over.mdx'];
 const storyFiles = ['story.mdx', 'easy-read.mdx'];
 const sceneFiles = ['scene.yaml', 'scene.svg'];
 
 /** Files that the site cannot do without, and what each holds. */
 const neededFiles = [
+  ['content/packs/hand-over.mdx', 'what an adult needs to know with every pack'],
   ['content/site.yaml', 'the name, the number and the hours'],
   ['content/search.yaml', 'the words that people search with'],
   ['content/redirects.yaml', 'the addresses that moved'],
@@ -24,7 +25,7 @@ const neededFiles = [
 export const filesBelong: Rule = {
   id: 'files-belong',
   explain:
-    'One folder is one right in four forms, one pack in three, or one story in two. Nothing lies where nothing reads it.',
+    'One folder is one right in four forms, one pack in four and its sheet for the adult, or one story in two. Nothing lies where nothing reads it.',
   *run(content) {
     for (const file of content.tree.keys()) {
       if (kindOf(file).kind === 'unknown') yield problem({ file }, 'is not a file that the site reads', hintFor(file));

@@ -3,23 +3,28 @@ import type { Content, MdxFile, Right } from '../model.ts';
 import { problem, type ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-type Form = MdxFile<'easy-read'> | MdxFile<'symbols'> | MdxFile<'pack-symbols'> | MdxFile<'bsl'>;
+type Form =
+  MdxFile<'easy-read'> | MdxFile<'symbols'> | MdxFile<'pack-symbols'> | MdxFile<'pack-7-to-11'> | MdxFile<'bsl'>;
 
 const examples: Record<string, (id: string) => string> = {
   'easy-read': (id) => `<Line symbol="…" law="${id}">`,
   symbols: (id) => `<Strip law="${id}">`,
+  'pack-7-to-11': (id) => `<Tell symbol="…" law="${id}">`,
   'pack-symbols': (id) => `<Strip law="${id}">`,
   bsl: (id) => `<Section … law="${id}">`,
 };
 
 export const keyFactsTold: Rule = {
   id: 'key-facts-told',
-  explain: 'Every way of getting a right tells the same key facts, or says why not; so does a pack in symbols.',
+  explain: 'Every way of getting a right tells the same key facts, or says why not; so does each version of a pack.',
   *run(content) {
     for (const right of content.rights.values()) yield* judgeRight(right, content.ids.law);
-    for (const { pack, easyRead, symbols } of content.packs.values()) {
-      if (easyRead?.body && symbols?.front && symbols.body)
-        yield* judgeForm(symbols, symbols.front.leftOut, [...lawIdsTold(easyRead)]);
+    for (const { pack, easyRead, symbols, younger } of content.packs.values()) {
+      const toldInEasyRead = easyRead?.body && [...lawIdsTold(easyRead)];
+      if (toldInEasyRead && symbols?.front && symbols.body)
+        yield* judgeForm(symbols, symbols.front.leftOut, toldInEasyRead);
+      const forYounger = younger?.front?.keyFacts?.filter((id) => content.ids.law.has(id)) ?? toldInEasyRead;
+      if (forYounger && younger?.front && younger.body) yield* judgeForm(younger, younger.front.leftOut, forYounger);
       if (!pack?.front || !easyRead?.front) continue;
       yield* judgeLeftOut(easyRead, easyRead.front.leftOut, factsOfPack(content, pack.front.rights));
     }
@@ -67,7 +72,13 @@ function* judgeForm(
   yield* judgeLeftOut(form, leftOut, new Set(keyFacts));
 }
 
-const formNames = { 'easy-read': 'easy read', symbols: 'symbols', 'pack-symbols': 'symbols', bsl: 'BSL' };
+const formNames = {
+  'easy-read': 'easy read',
+  symbols: 'symbols',
+  'pack-symbols': 'symbols',
+  'pack-7-to-11': 'the version for 7 to 11',
+  bsl: 'BSL',
+};
 
 function* judgeLeftOut(
   form: Form | MdxFile<'pack-easy-read'>,

@@ -12,6 +12,7 @@ const kinds: Partial<Record<PropType, keyof KnownIds>> = {
   word: 'word',
   service: 'service',
   symbol: 'symbol',
+  symbols: 'symbol',
 };
 
 export const knownIdsInText: Rule = {
@@ -33,7 +34,7 @@ function idsIn(use: PieceUse): { kind: keyof KnownIds; id: string; prop: string 
     const kind = kinds[type];
     const value = use.props.get(name);
     if (!kind || typeof value !== 'string') return [];
-    const ids = type === 'laws' ? splitIds(value) : [value];
+    const ids = type === 'laws' || type === 'symbols' ? splitIds(value) : [value];
     return ids.map((id) => ({ kind, id, prop: name }));
   });
 }

@@ -1,7 +1,8 @@
 import { nearest } from '../../../../src/lib/nearest.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { piecesFor, vocabulary } from '../vocabulary.ts';
+import { piecesFor } from '../pieces-by-form.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 export const knownPieces: Rule = {
   id: 'known-pieces',

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 const mostInSentence = 25;
 const mostOnAverage = 14;
-const kinds: readonly AnyMdxFile['kind'][] = ['guide', 'pack', 'story', 'voice', 'page'];
+const kinds: readonly AnyMdxFile['kind'][] = ['guide', 'pack', 'pack-7-to-11', 'story', 'voice', 'page'];
 
 export const shortSentences: Rule = {
   id: 'short-sentences',

@@ -13,14 +13,16 @@ export const dangerBudget = 30_000;
 const packed = (content: Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-/** No page weighs more than its budget: bytes, never times. The law register and A to Z may be longer than guides, and a tool (dates, letters, who can help, the open-now line, symbols to press) may have more script. */
+/** No page weighs more than its budget: bytes, never times. The law register and A to Z may be longer than guides, and a tool (dates, letters, packs to fill in, who can help, the open-now line, symbols to press) may have more script. */
 export class PagesAreLight extends PageCheck {
   readonly promise = 'no page is over its budget of bytes';
   private readonly sizes = new Map<string, number>();
 
   protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
     const long = /^\/(dev|law|a-z|words|symbols\/all|get-help\/(dates|who-can-help))\//.test(page.address);
-    const tool = /^\/(dev\/|get-help\/((dates|say-it|who-can-help)\/|$)|rights\/[^/]+\/symbols\/)/.test(page.address);
+    const tool = /^\/(dev\/|get-help\/((dates|say-it|who-can-help)\/|$)|rights\/[^/]+\/symbols\/|packs\/[^/]+\/)/.test(
+      page.address,
+    );
     const css = this.sum(
       site,
       page.root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href')),
