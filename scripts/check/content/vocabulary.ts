@@ -2,37 +2,8 @@
  * The pieces that an author may use in MDX: their names, their attributes, and where each may stand.
  * The content guide shows the same list with examples.
  */
-
-/** What an attribute holds. A "?" after it means that it may be left out. */
-export type PropType =
-  | 'law'
-  | 'laws'
-  | 'limit name'
-  | 'amount name'
-  | 'word'
-  | 'service'
-  | 'symbol'
-  | 'symbols'
-  | 'law topic'
-  | 'id'
-  | 'text'
-  | 'number'
-  | 'flag'
-  | 'address'
-  | 'ending'
-  | 'danger';
-
-export interface Piece {
-  props: Readonly<Record<string, PropType | `${PropType}?`>>;
-  /** What may stand between its opening and its closing tag. */
-  content: 'needed' | 'none' | 'allowed';
-  /** The piece that it must stand in. */
-  inside?: string;
-  /** True for a box, which cannot stand inside a sentence. */
-  box?: boolean;
-  /** How it is typed, for hints. */
-  example: string;
-}
+import type { Piece, PropType } from './piece.ts';
+import { piecesOfOneKind } from './pieces-of-one-kind.ts';
 
 export const vocabulary: Readonly<Record<string, Piece>> = {
   YourRight: {
@@ -172,26 +143,6 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     content: 'needed',
     example: '<RadioScript seconds={30}>, an empty line, 65 to 80 words, an empty line, </RadioScript>',
   },
-  Step: {
-    box: true,
-    props: { id: 'id', title: 'text', ends: 'ending?' },
-    content: 'needed',
-    example: '<Step id="the-review" title="Monday: the review">, an empty line, what happens, an empty line, </Step>',
-  },
-  Choose: {
-    box: true,
-    props: { ask: 'text?' },
-    content: 'needed',
-    inside: 'Step',
-    example: '<Choose ask="What would you do?">, an empty line, choices, an empty line, </Choose>',
-  },
-  WayOn: {
-    props: { to: 'id' },
-    content: 'needed',
-    inside: 'Choose',
-    example: '<WayOn to="tell">Tell a teacher.</WayOn>',
-  },
-  HowLong: { props: {}, content: 'none', example: '<HowLong />' },
   Part: { props: { title: 'text' }, content: 'needed', example: '<Part title="What must happen">' },
   Line: {
     props: { symbol: 'symbol', law: 'laws?' },
@@ -199,22 +150,6 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     inside: 'Part',
     example: '<Line symbol="review-meeting">They must have a review first.</Line>',
   },
-  Tell: {
-    box: true,
-    props: { symbol: 'symbol', law: 'laws?' },
-    content: 'needed',
-    example: '<Tell symbol="safe" law="welfare-duty">Your council must keep you safe.</Tell>',
-  },
-  Feelings: { props: { of: 'symbols' }, content: 'none', example: '<Feelings of="happy, sad, worried" />' },
-  Ticks: { box: true, props: {}, content: 'needed', example: '<Ticks>, <Tick symbol="bag">My bag</Tick>, </Ticks>' },
-  Tick: {
-    props: { symbol: 'symbol' },
-    content: 'needed',
-    inside: 'Ticks',
-    example: '<Tick symbol="bag">My bag</Tick>',
-  },
-  DrawHere: { props: { label: 'text', tall: 'flag?' }, content: 'none', example: '<DrawHere label="My family" />' },
-  PeopleCard: { props: {}, content: 'none', example: '<PeopleCard />' },
   Strip: { props: { law: 'laws?' }, content: 'needed', example: '<Strip>You can <S id="call-free">call</S>.</Strip>' },
   S: {
     props: { id: 'symbol' },
@@ -234,50 +169,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     example: '<PointAt symbol="review-meeting" />',
   },
   TranslatorNote: { props: {}, content: 'needed', inside: 'Section', example: '<TranslatorNote>…</TranslatorNote>' },
-  Question: {
-    box: true,
-    props: { ask: 'text' },
-    content: 'needed',
-    example: '<Question ask="Is she in care?">, choices, one <Reason>, </Question>, with empty lines between them',
-  },
-  Choice: {
-    props: { right: 'flag?' },
-    content: 'needed',
-    inside: 'Question',
-    example: '<Choice right>Yes, she is.</Choice>',
-  },
-  Reason: {
-    box: true,
-    props: {},
-    content: 'needed',
-    inside: 'Question',
-    example: '<Reason>Yes, she is. <Law id="looked-after-meaning">…</Law></Reason>',
-  },
-  Certificate: {
-    box: true,
-    props: { of: 'text' },
-    content: 'needed',
-    example: '<Certificate of="Children in care: 20 minutes">What it is, and what it is not.</Certificate>',
-  },
-  Slide: {
-    box: true,
-    props: { title: 'text', picture: 'symbol?' },
-    content: 'needed',
-    example: '<Slide title="Who does what">, a list, <Notes>, </Slide>, with empty lines between them',
-  },
-  Notes: { box: true, props: {}, content: 'needed', inside: 'Slide', example: '<Notes>What to say.</Notes>' },
-  Audit: {
-    box: true,
-    props: { title: 'text' },
-    content: 'needed',
-    example: '<Audit title="Who knows">, a list whose lines begin with **Must.**, **Should.** or **Tip.**, </Audit>',
-  },
-  Ask: {
-    box: true,
-    props: { picture: 'symbol?', lines: 'number?', faces: 'flag?' },
-    content: 'needed',
-    example: '<Ask picture="school" lines={2} faces>How is school?</Ask>',
-  },
+  ...piecesOfOneKind,
 };
 
 /** The attributes of a piece, each with its type and whether it may be left out. */

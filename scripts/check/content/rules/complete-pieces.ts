@@ -3,7 +3,8 @@ import { nearest } from '../../../../src/lib/nearest.ts';
 import type { PieceUse, PropValue } from '../jsx.ts';
 import { problem, type ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { propsOf, vocabulary, type PropType } from '../vocabulary.ts';
+import type { PropType } from '../piece.ts';
+import { propsOf, vocabulary } from '../vocabulary.ts';
 
 export const completePieces: Rule = {
   id: 'complete-pieces',

@@ -3,7 +3,8 @@ import type { PieceUse } from '../jsx.ts';
 import type { KnownIds } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { unknownId } from '../unknown-id.ts';
-import { propsOf, type PropType } from '../vocabulary.ts';
+import type { PropType } from '../piece.ts';
+import { propsOf } from '../vocabulary.ts';
 
 const kinds: Partial<Record<PropType, keyof KnownIds>> = {
   law: 'law',
