@@ -22,7 +22,11 @@ export default defineConfig({
     plugins: [tailwindcss(), everythingShippedIsListed()],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What several scripts share comes in one file: each file more is a request more on every page.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: /preload-helper|local-voices|save-file/ }] } },
+      },
     },
   },
 });

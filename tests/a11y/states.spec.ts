@@ -20,6 +20,13 @@ const find =
     await expect(page.getByRole('status')).not.toContainText('All');
   };
 
+const looks =
+  (...names: string[]) =>
+  async (page: Page): Promise<void> => {
+    await page.goto('rights/moving-home/#how-it-looks');
+    for (const name of names) await page.getByRole('radio', { name, exact: true }).check();
+  };
+
 const [symbols, easyRead] = ['rights/moving-home/symbols/', 'rights/moving-home/easy-read/'];
 
 const states: State[] = [
@@ -39,6 +46,11 @@ const states: State[] = [
     reach: (page) => page.locator('.symbol button').first().click(),
   },
   { name: 'symbols to press, symbols off', path: symbols, voice: true, reach: choose('Words only') },
+  { name: 'how it looks, open', path: '', reach: looks() },
+  { name: 'very large, more space', path: '', reach: looks('Very large', 'More space') },
+  { name: 'cream', path: '', reach: looks('Cream', 'Pictures') },
+  { name: 'white and yellow on black', path: '', reach: looks('White and yellow on black', 'Pictures') },
+  { name: 'one part, less around it', path: '', reach: looks('One part at a time', 'Less around the words') },
   { name: 'all symbols, some found', path: 'symbols/all/', reach: find('meeting') },
   { name: 'all symbols, none found', path: 'symbols/all/', reach: find('zzz') },
 ];

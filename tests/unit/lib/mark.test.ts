@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { markFile } from '../../../src/lib/mark.ts';
@@ -16,6 +17,15 @@ describe('the mark', () => {
         if (colourAt(x, y) !== ground) reach = Math.max(reach, Math.hypot(x - size / 2, y - size / 2));
     expect(reach).toBeGreaterThan(size * 0.3);
     expect(reach).toBeLessThanOrEqual(size * 0.4);
+  });
+
+  test('has on each page the colours of the drawing', () => {
+    const css = readFileSync('src/styles/components/header.css', 'utf8');
+    const onPages = [...css.matchAll(/\.mark \[data-way='([\w-]+)'\] \{\s*--finger: (#\w{6})/g)];
+    const drawn = [...markFile('mark').matchAll(/data-way="([\w-]+)" stroke="(#\w{6})"/g)];
+    const pairs = (found: RegExpExecArray[]): string[] => found.map(([, way, colour]) => `${way} ${colour}`);
+    expect(pairs(onPages)).toEqual(pairs(drawn));
+    expect(drawn).toHaveLength(5);
   });
 
   test('is asked for by name, and says which names there are', () => {

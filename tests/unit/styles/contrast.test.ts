@@ -3,15 +3,33 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
+const choices = readFileSync('src/styles/how-it-looks.css', 'utf8');
 
-/** Each colour token with its value in light and in dark. */
-const tokens = new Map(
-  [...css.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}));/g)].map(
-    ([, name = '', light, dark, both]) => [name, { light: light ?? both ?? '', dark: dark ?? both ?? '' }] as const,
-  ),
-);
+type Colours = Map<string, string>;
 
-type Scheme = 'light' | 'dark';
+/** The colour tokens of one scheme. */
+const coloursIn = (scheme: 'light' | 'dark'): Colours =>
+  new Map(
+    [...css.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}));/g)].map(
+      ([, name = '', light, dark, both]) => [name, (scheme === 'light' ? light : dark) ?? both ?? ''] as const,
+    ),
+  );
+
+/** What a reader's choice of colours puts in the place of some tokens of a scheme. */
+function chosenColours(choice: string, scheme: 'light' | 'dark'): Colours {
+  const rule = choices.slice(choices.indexOf(`[value='colours-${choice}']`)).split('\n}')[0] ?? '';
+  const own = [...rule.matchAll(/--([\w-]+):\s*(#\w{6});/g)].map(([, name = '', hex = '']) => [name, hex] as const);
+  if (own.length === 0) throw new Error(`how-it-looks.css has no colours for ${choice}`);
+  return new Map([...coloursIn(scheme), ...own]);
+}
+
+const schemes = {
+  light: coloursIn('light'),
+  dark: coloursIn('dark'),
+  cream: chosenColours('cream', 'light'),
+  'white and yellow on black': chosenColours('strong', 'dark'),
+};
+type Scheme = keyof typeof schemes;
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
@@ -22,9 +40,9 @@ function luminance(hex: string): number {
 
 function contrast(one: string, other: string, scheme: Scheme): number {
   const [a = 0, b = 0] = [one, other].map((name) => {
-    const token = tokens.get(name);
-    if (!token) throw new Error(`tokens.css has no colour --${name}`);
-    return luminance(token[scheme]);
+    const colour = schemes[scheme].get(name);
+    if (!colour) throw new Error(`tokens.css has no colour --${name}`);
+    return luminance(colour);
   });
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
@@ -74,7 +92,7 @@ const edges: [string, string][] = [
   ...waysOf.map((way): [string, string] => [way, 'color-page']),
 ];
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+describe.each(Object.keys(schemes) as Scheme[])('in the %s scheme', (scheme) => {
   test.each(text)('text in --%s reads on --%s', (one, other) => {
     expect(contrast(one, other, scheme)).toBeGreaterThanOrEqual(7);
   });
@@ -90,7 +108,7 @@ test('black on white is 21 to 1, so the sum is right', () => {
 
 describe('no colour is used that is not in the lists above', () => {
   const styles = globSync('src/styles/**/*.css')
-    .filter((file) => !/print|modes|tokens/.test(file))
+    .filter((file) => !/print|modes|tokens|how-it-looks/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const usedFor = (property: string): string[] => [
