@@ -14,6 +14,8 @@ export default getViteConfig(
     test: {
       root,
       environment: 'node',
+      /* A sheet that is asked for by its address has one here too. */
+      css: { include: /paper\.css/ },
       include: ['tests/{unit,pdf,hosting}/**/*.test.ts', 'tests/component/**/*.component.test.ts'],
       /* Threads start sooner than processes. Two, for a machine with two cores. */
       pool: 'threads',

@@ -1,3 +1,6 @@
 import type { Example } from '../example.ts';
 
-export const examples: Example[] = [{ name: 'at the end of a page', props: {} }];
+export const examples: Example[] = [
+  { name: 'words', props: {} },
+  { name: 'words and symbols', props: { symbols: true } },
+];

@@ -63,7 +63,8 @@ describe('the rights of the site', () => {
   );
 
   test('come first at each law record, then packs, stories, schools and other pages', () => {
-    const kind = ({ path }: { path: string }) => /^\/(rights|packs|stories|schools)\/./.exec(path)?.[1] ?? 'other';
+    const kind = ({ path }: { path: string }) =>
+      /^\/(rights|packs(?!\/print)|stories|schools)\/./.exec(path)?.[1] ?? 'other';
     const order = ['rights', 'packs', 'stories', 'schools', 'other'];
     for (const links of law.values()) {
       const places = links.map((link) => order.indexOf(kind(link)));

@@ -72,6 +72,6 @@ describe('words of danger', () => {
   });
 });
 
-test('the index stays small: at most 40 kB compressed', () => {
-  expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThan(40_000);
+test('the index stays small: at most 48 kB compressed', () => {
+  expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThan(48_000);
 });
