@@ -25,7 +25,7 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What several scripts share comes in one file: each file more is a request more on every page.
-        output: { codeSplitting: { groups: [{ name: 'shared', test: /preload-helper|local-voices|save-file/ }] } },
+        output: { codeSplitting: { groups: [{ name: 'shared', test: /preload-helper|save-file|scripts\/speech\// }] } },
       },
     },
   },

@@ -5,6 +5,7 @@
 export const shipped: Readonly<Record<string, string>> = {
   '@fontsource/atkinson-hyperlegible-next': 'the typeface of the pages and of what is printed',
   '@fontsource/lexend': 'the shapes of the letters on the picture for sharing',
+  'double-metaphone': 'finds words that are written as they sound, in the search, on the device',
   fflate: 'packs a letter into a Word file, on the device',
   minisearch: 'finds topics in the search, on the device',
   openmoji: 'symbols',

@@ -31,7 +31,7 @@ const browser = await launchBrowser();
 try {
   const ours = await openTopics(browser, site);
   const plain = await openPagefind(browser, site);
-  const sets = ['dev-queries.json', 'second-set.json'] as const;
+  const sets = ['dev-queries.json', 'second-set.json', 'third-set.json'] as const;
   console.log('Set and search                   questions  success@1  success@3    MRR  no result');
   for (const set of sets) {
     for (const [name, { find }] of [

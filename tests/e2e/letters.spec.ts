@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { localVoice, said, stubSpeech } from '../support/speech.ts';
+import { pasted } from '../support/paste.ts';
 import { expect, test } from '../support/test.ts';
 
 const letter = (page: Page) => page.locator('[data-letter]');
@@ -39,12 +40,7 @@ test.describe('a letter that can be finished', () => {
     await page.getByLabel('What happened?').fill('Nobody came.\nI waited.');
     await page.getByRole('button', { name: 'Copy the words' }).click();
     await expect(page.locator('[data-said]')).toHaveText('Copied. You can paste it where you want.');
-    /* Pasted, as a reader would: the site itself may not read what was copied. */
-    await page.evaluate(() =>
-      document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' })),
-    );
-    await page.locator('#pasted').press('ControlOrMeta+V');
-    const copied = await page.locator('#pasted').inputValue();
+    const copied = await pasted(page);
     expect(copied).toContain('This happened: Nobody came.\nI waited.');
     expect(copied).toContain('To: the complaints manager');
     expect(copied).not.toContain('I want you to do this');
@@ -138,7 +134,7 @@ test.describe('a letter that can be finished', () => {
     await show.press('Enter');
     await view.getByRole('button', { name: 'Close' }).click();
     await expect(show).toBeFocused();
-    expect(await page.locator('[data-words]').textContent(), 'nothing stays in it').toBe('');
+    await expect(page.locator('[data-words]'), 'nothing stays in it').toBeEmpty();
   });
 
   test('takes the longest word on the whole screen without getting wider', async ({ page }) => {

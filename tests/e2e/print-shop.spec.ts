@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Site } from '../../src/schemas/site.ts';
+import { pasted } from '../support/paste.ts';
 import { expect, test } from '../support/test.ts';
 
 const { service } = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
@@ -10,7 +11,7 @@ test('the listing for a council is copied with one press, and the page says so',
   await page.goto('packs/print/local-offer/');
   await page.getByRole('button', { name: 'Copy the HTML' }).click();
   await expect(page.getByText('Copied. You can paste it where you want.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await pasted(page);
   expect(copied).toContain(`<a href="tel:${service.phone?.number}">${service.phone?.shown}</a>`);
 });
 

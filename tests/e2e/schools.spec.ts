@@ -1,3 +1,4 @@
+import { pasted } from '../support/paste.ts';
 import { expect, test } from '../support/test.ts';
 
 test('from /schools/ it takes two clicks to a checklist to change for a pupil who came into care', async ({ page }) => {
@@ -33,7 +34,7 @@ test.describe('a letter', () => {
     const letter = page.getByRole('group', { name: "Letter: A complaint about children's services, stage 1" });
     await letter.getByRole('button', { name: 'Copy this letter' }).click();
     await expect(letter.getByRole('status')).toContainText('Copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await pasted(page);
     expect(copied).toContain(
       "To: the complaints manager\n\nSubject: A complaint about children's services, stage 1\n\n",
     );

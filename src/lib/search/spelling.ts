@@ -1,4 +1,5 @@
 /** Mends what was misspelt, with the site's own words. MiniSearch finds what is near; here it is put in order. */
+import { doubleMetaphone } from 'double-metaphone';
 import MiniSearch from 'minisearch';
 import { stem } from './text.ts';
 
@@ -14,14 +15,25 @@ const neighbours: Record<string, string> = {
   ...{ z: 'asx', x: 'zsdc', c: 'xdfv', v: 'cfgb', b: 'vghn', n: 'bhjm', m: 'njk' },
 };
 
+/** How a word sounds. Many say "bruvver" for "brother", so v, f and th are one sound. */
+const soundOf = (word: string): string => doubleMetaphone(word.replace(/th|v|ph/g, 'f'))[0];
+
+/** How much of a slip it is to write as it sounds, where 1 is to write another letter. */
+const bySound = 0.55;
+
 /** The words of the site, each with how often it stands there. */
 export class Vocabulary {
   private readonly near = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
   private readonly counts: ReadonlyMap<string, number>;
+  private readonly sounds = new Map<string, string[]>();
 
   constructor(counts: ReadonlyMap<string, number>) {
     this.counts = counts;
     this.near.addAll([...counts.keys()].map((id) => ({ id })));
+    for (const word of counts.keys()) {
+      const sound = soundOf(word);
+      this.sounds.set(sound, [...(this.sounds.get(sound) ?? []), word]);
+    }
   }
 
   has(word: string): boolean {
@@ -31,11 +43,15 @@ export class Vocabulary {
   /** The words that a word may be a slip of, best first. */
   mend(word: string): Meant[] {
     if (word.length < 3 || /\d/.test(word)) return [];
-    const most = word.length < 5 ? 0.95 : word.length < 8 ? 1.3 : 1.95;
-    const near = this.around(word, word.length < 4 ? 1 : 2)
-      .map((meant) => ({ word: meant, cost: slips(word, meant) * (stem(word) === stem(meant) ? 0.5 : 1) }))
-      .filter(({ cost }) => cost <= most)
-      .sort((a, b) => a.cost - this.bonus(a.word) - (b.cost - this.bonus(b.word)));
+    const most = word.length < 5 ? 0.95 : word.length < 8 ? 1.3 : word.length < 10 ? 1.95 : 2.6;
+    const within = (words: Iterable<string>, part: number): { word: string; cost: number }[] =>
+      [...words]
+        .map((meant) => ({ word: meant, cost: slips(word, meant) * (stem(word) === stem(meant) ? 0.5 : part) }))
+        .filter(({ cost }) => cost <= most)
+        .sort((a, b) => a.cost - this.bonus(a.word) - (b.cost - this.bonus(b.word)));
+    const bySpelling = within(this.around(word, word.length < 4 ? 1 : word.length < 10 ? 2 : 3), 1);
+    /* Only what no slip of a finger explains is taken for what it sounds like. */
+    const near = bySpelling.length > 0 ? bySpelling : within(this.sounds.get(soundOf(word)) ?? [], bySound);
     return near.slice(0, 3).map(({ word: meant, cost }) => ({
       word: this.plainest(
         meant,
