@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { schoolSetFile } from '../../src/lib/school-set.ts';
+import { fileOf } from '../../src/lib/share-paths.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 import { plainText } from './plain-text.ts';
 import { shopFolder } from './print/sheets.ts';
@@ -20,8 +21,6 @@ export interface FileSet {
   first?: string;
 }
 
-const last = (folders: readonly string[]): string => folders.at(-1) ?? '';
-
 export const packSet: FileSet = {
   part: 'packs',
   file: 'packs/help-at-hand-packs.zip',
@@ -32,7 +31,7 @@ export const packSet: FileSet = {
 export const schoolSet: FileSet = {
   part: 'schools',
   file: schoolSetFile,
-  text: (folders) => `${folders.join('/')}/${last(folders)}.txt`,
+  text: (folders) => fileOf(`${folders.join('/')}/`, 'txt'),
   first: 'start-here.txt',
 };
 

@@ -35,6 +35,8 @@ const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 /** How many sheets of A4 a file may have. Large print needs more. */
 function mostSheets(file: string): number {
   if (file.includes('large-print')) return 16;
+  /* A course of 20 minutes, with its answers. */
+  if (file.endsWith('/self-study.pdf')) return 10;
   if (file.startsWith('schools/')) return 6;
   if (file.endsWith('-easy-read.pdf')) return 5;
   if (file.endsWith('-hand-over.pdf')) return 2;
