@@ -29,9 +29,7 @@ export async function violations(page: Page, rules: Rules = 'all'): Promise<stri
   const judge = new AxeBuilder({ page, axeSource })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'], elementRef: false, preload: rules === 'all' });
-  const { violations: found } = await (
-    rules === 'all' ? judge.withTags(tags) : judge.withRules(colourRules)
-  ).analyze();
+  const { violations: found } = await (rules === 'all' ? judge.withTags(tags) : judge.withRules(colourRules)).analyze();
   return found.map(({ id, help, nodes }) => {
     const places = nodes
       .slice(0, 3)
