@@ -3,9 +3,15 @@
  * All of them run even when one fails, so that one run tells everything. `--quick` leaves out what needs a browser: the
  * browser tests, and the printed files with the checks and tests of them.
  */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runPackage, run } from './build/run.ts';
+import { countsOf, type Counts } from './results/counts.ts';
+import { keptRun, resultsFolder } from './results/run.ts';
+import { toolsHere } from './results/tools.ts';
 
-type Stage = { name: string; quick: boolean; go: () => Promise<string> };
+/** One step of the run; `counted` is the JSON report of its test runner, which its numbers are read from. */
+type Stage = { name: string; quick: boolean; counted?: string; go: () => Promise<string> };
 
 const quick = process.argv.includes('--quick');
 
@@ -14,10 +20,28 @@ const checksWithoutFiles = ['titles', 'headings', 'pictures', 'hooks', 'privacy'
 
 const node = (script: string, ...args: string[]): Promise<string> =>
   run(process.execPath, [script, ...args], { loud: true });
-const vitest = (folder: string): Promise<string> =>
-  runPackage('vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', folder], { loud: true });
-const browser = (folder: string): Promise<string> =>
-  runPackage('@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts', folder], { loud: true });
+const reportOf = (folder: string): string => join(resultsFolder, `${folder}.json`);
+const vitest = (folder: string): Pick<Stage, 'counted' | 'go'> => ({
+  counted: reportOf(folder),
+  go: () =>
+    runPackage(
+      'vitest/vitest.mjs',
+      [
+        ...['run', '--config', 'tests/vitest.config.ts', `tests/${folder}`],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(folder)}`],
+      ],
+      { loud: true },
+    ),
+});
+const browser = (folder: string): Pick<Stage, 'counted' | 'go'> => ({
+  counted: reportOf(folder),
+  go: () =>
+    runPackage(
+      '@playwright/test/cli.js',
+      ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', `${folder}/`],
+      { loud: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(folder) } },
+    ),
+});
 
 const stages: Stage[] = [
   {
@@ -64,15 +88,15 @@ const stages: Stage[] = [
     quick: true,
     go: () => node('scripts/check/site.ts', ...(quick ? checksWithoutFiles : [])),
   },
-  { name: 'unit tests', quick: true, go: () => vitest('tests/unit') },
-  { name: 'component tests', quick: true, go: () => vitest('tests/component') },
-  { name: 'PDF tests', quick: false, go: () => vitest('tests/pdf') },
-  { name: 'real web servers (those that are installed)', quick: true, go: () => vitest('tests/hosting') },
-  { name: 'browser: journeys', quick: false, go: () => browser('e2e/') },
-  { name: 'browser: without JavaScript', quick: false, go: () => browser('nojs/') },
-  { name: 'browser: print', quick: false, go: () => browser('print/') },
-  { name: 'browser: look', quick: false, go: () => browser('look/') },
-  { name: 'browser: accessibility', quick: false, go: () => browser('a11y/') },
+  { name: 'unit tests', quick: true, ...vitest('unit') },
+  { name: 'component tests', quick: true, ...vitest('component') },
+  { name: 'PDF tests', quick: false, ...vitest('pdf') },
+  { name: 'real web servers (those that are installed)', quick: true, ...vitest('hosting') },
+  { name: 'browser: journeys', quick: false, ...browser('e2e') },
+  { name: 'browser: without JavaScript', quick: false, ...browser('nojs') },
+  { name: 'browser: print', quick: false, ...browser('print') },
+  { name: 'browser: look', quick: false, ...browser('look') },
+  { name: 'browser: accessibility', quick: false, ...browser('a11y') },
 ];
 
 const chosen = stages.filter((stage) => stage.quick || !quick);
@@ -81,9 +105,11 @@ const minutes = (from: number): string => {
   const seconds = Math.round((performance.now() - from) / 1000);
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
-const results: { name: string; passed: boolean; took: string }[] = [];
+const results: { name: string; passed: boolean; took: string; counts?: Counts }[] = [];
+rmSync(resultsFolder, { recursive: true, force: true });
+mkdirSync(resultsFolder, { recursive: true });
 
-for (const [index, { name, go }] of chosen.entries()) {
+for (const [index, { name, counted, go }] of chosen.entries()) {
   const from = performance.now();
   console.log(`\n[${index + 1} of ${chosen.length}] ${name} (${minutes(start)} so far)`);
   const passed = await go().then(
@@ -93,7 +119,18 @@ for (const [index, { name, go }] of chosen.entries()) {
       return false;
     },
   );
-  results.push({ name, passed, took: minutes(from) });
+  /* A runner that could not start has left no report, and its step has failed. */
+  const counts = counted && existsSync(counted) ? countsOf(JSON.parse(readFileSync(counted, 'utf8'))) : undefined;
+  results.push({ name, passed, took: minutes(from), ...(counts && { counts }) });
+}
+if (!quick) {
+  const run = {
+    on: new Date().toISOString().slice(0, 10),
+    minutes: Math.ceil((performance.now() - start) / 60_000),
+    tools: await toolsHere(),
+    steps: results.map(({ name, passed: done, counts }) => ({ name, done, ...counts })),
+  };
+  writeFileSync(keptRun, JSON.stringify(run));
 }
 
 const failed = results.filter(({ passed }) => !passed).length;

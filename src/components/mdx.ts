@@ -10,6 +10,7 @@ import TranslatorNote from './bsl/TranslatorNote.astro';
 import AllChanges from './about/AllChanges.astro';
 import Post from './about/Post.astro';
 import RadioScript from './about/RadioScript.astro';
+import LastRun from './about/LastRun.astro';
 import ReadingList from './about/ReadingList.astro';
 import SharePictures from './about/SharePictures.astro';
 import Amount from './content/Amount.astro';
@@ -106,6 +107,7 @@ export const textComponents = {
   Post,
   Quote,
   RadioScript,
+  LastRun,
   ReadingList,
   RightsAtThisChange,
   Say,

@@ -51,6 +51,7 @@ import {
   type Guide,
   type SymbolsPage,
 } from '../../../src/schemas/right.ts';
+import { lastRunSchema, type LastRun } from '../../../src/schemas/last-run.ts';
 import { redirectsSchema, type Redirects } from '../../../src/schemas/redirects.ts';
 import { serviceSchema, type Service } from '../../../src/schemas/service.ts';
 import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
@@ -97,6 +98,7 @@ export interface FactsByKind {
   'can help': CanHelp;
   'help map': HelpMap;
   figures: FigureGroup;
+  'last run': LastRun;
   reports: Reports;
   changes: Changes;
   happenings: Happenings;
@@ -190,6 +192,7 @@ const kinds: readonly Kind[] = [
   { kind: 'help map', path: /^content\/(help-map)\.yaml$/ },
   { kind: 'figures', path: /^content\/figures\/([^/]+)\.yaml$/ },
   { kind: 'changes', path: /^content\/(changes)\.yaml$/ },
+  { kind: 'last run', path: /^content\/(last-run)\.yaml$/ },
   { kind: 'reports', path: /^content\/(reports)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
@@ -246,6 +249,7 @@ export const factsSchemas = {
   'can help': canHelpSchema,
   'help map': helpMapSchema,
   figures: figureGroupSchema,
+  'last run': lastRunSchema,
   reports: reportsSchema,
   changes: changesSchema,
   happenings: happeningsSchema,

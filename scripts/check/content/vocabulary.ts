@@ -129,6 +129,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
     example: '<Card href="/rights/moving-home/" title="Being told to move">One line.</Card>',
   },
   AllChanges: { props: {}, content: 'none', example: '<AllChanges />' },
+  LastRun: { props: {}, content: 'none', example: '<LastRun />' },
   ReadingList: { props: {}, content: 'none', example: '<ReadingList />' },
   SharePictures: { props: {}, content: 'none', example: '<SharePictures />' },
   Post: {
