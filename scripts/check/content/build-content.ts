@@ -2,7 +2,8 @@
 import type { z } from 'astro/zod';
 import { lawRecordSchema } from '../../../src/schemas/law.ts';
 import { piecesIn } from './jsx.ts';
-import { factsSchemas, frontSchemas, isFactsKind, isMdxKind, kindOf, type FactsKind, type MdxKind } from './kinds.ts';
+import { isFactsKind, isMdxKind, kindOf, type FactsKind, type MdxKind } from './kinds.ts';
+import { factsSchemas, frontSchemas } from './schemas-by-kind.ts';
 import {
   factsOf,
   mdxOf,
