@@ -96,6 +96,7 @@ const stages: Stage[] = [
   { name: 'browser: without JavaScript', quick: false, ...browser('nojs') },
   { name: 'browser: print', quick: false, ...browser('print') },
   { name: 'browser: look', quick: false, ...browser('look') },
+  { name: 'second browser: Firefox (where it is installed)', quick: false, ...vitest('second-browser') },
   { name: 'browser: accessibility', quick: false, ...browser('a11y') },
 ];
 

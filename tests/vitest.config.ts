@@ -16,7 +16,7 @@ export default getViteConfig(
       environment: 'node',
       /* A sheet that is asked for by its address has one here too. */
       css: { include: /paper\.css/ },
-      include: ['tests/{unit,pdf,hosting}/**/*.test.ts', 'tests/component/**/*.component.test.ts'],
+      include: ['tests/{unit,pdf,hosting,second-browser}/**/*.test.ts', 'tests/component/**/*.component.test.ts'],
       /* Threads start sooner than processes. Two, for a machine with two cores. */
       pool: 'threads',
       maxWorkers: 2,

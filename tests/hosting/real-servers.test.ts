@@ -19,7 +19,8 @@ import { nginxFile } from '../../scripts/hosting/nginx.ts';
 import { packFiles } from '../../scripts/hosting/packed-files.ts';
 import { hostedSite, type HostedSite } from '../../scripts/hosting/site.ts';
 import { ask, headersOf, headersOfNothing, wrongIn } from './ask.ts';
-import { judgeByNginx, realServers, start, whereIs, type RealServer } from './servers.ts';
+import { whereIs } from '../support/programs.ts';
+import { judgeByNginx, realServers, start, type RealServer } from './servers.ts';
 
 const page = (title: string): string => `<!doctype html><title>${title}</title>${'<p>Words to pack.</p>'.repeat(40)}`;
 const film = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));

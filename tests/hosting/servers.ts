@@ -1,21 +1,13 @@
 /** Starts real web servers with the files that the build makes for them, as child processes with folders of their own. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { apacheFile } from '../../scripts/hosting/apache.ts';
 import { caddyFile } from '../../scripts/hosting/caddy.ts';
 import { nginxFile } from '../../scripts/hosting/nginx.ts';
 import type { HostedSite } from '../../scripts/hosting/site.ts';
+import { whereIs } from '../support/programs.ts';
 
 export interface Setting {
   site: HostedSite;
@@ -105,21 +97,6 @@ const apache: RealServer = {
 };
 
 export const realServers: readonly RealServer[] = [nginx, caddy, apache];
-
-/** Where a program is. Servers are often in a folder that only the administrator's PATH has. */
-export function whereIs(program: string): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => join(folder, program)).find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Starts the server and resolves when it answers. Throws with what it said when it stops instead. */
 export async function start(

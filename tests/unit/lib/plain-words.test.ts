@@ -6,7 +6,7 @@ const figure = (word: string): string => `<figure class="symbol"><img alt=""> <s
 describe('the words between symbols', () => {
   test('each stand in an element of their own, with their spaces, so that a line can break there', () => {
     expect(wrapPlainWords(`Your ${figure('council')} must ${figure('ask')}.`)).toBe(
-      `<span class="plain">Your </span>${figure('council')}<span class="plain"> must </span>${figure('ask')}<span class="plain">.</span>`,
+      `<span class="plain">Your </span><wbr>${figure('council')}<span class="plain"> must </span><wbr>${figure('ask')}<span class="plain">.</span>`,
     );
   });
 
