@@ -12,6 +12,7 @@ import Post from './about/Post.astro';
 import RadioScript from './about/RadioScript.astro';
 import ReadingList from './about/ReadingList.astro';
 import SharePictures from './about/SharePictures.astro';
+import StickOffer from './about/StickOffer.astro';
 import Amount from './content/Amount.astro';
 import Card from './content/Card.astro';
 import CardList from './content/CardList.astro';
@@ -113,6 +114,7 @@ export const textComponents = {
   ShowCard,
   SharePictures,
   Steps,
+  StickOffer,
   TimeLimits,
   WriteIn,
   YourRight,

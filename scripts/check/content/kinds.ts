@@ -57,6 +57,7 @@ import { sceneSchema, type SceneFacts } from '../../../src/schemas/scene.ts';
 import { searchSchema, type SearchWords } from '../../../src/schemas/search.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
 import { posterSchema, type PosterFacts } from '../../../src/schemas/poster.ts';
+import { stickSchema, type StickWords } from '../../../src/schemas/stick.ts';
 import { symbolSchema, type SymbolFacts } from '../../../src/schemas/symbol.ts';
 import { wordSchema, type Word } from '../../../src/schemas/word.ts';
 
@@ -99,6 +100,7 @@ export interface FactsByKind {
   figures: FigureGroup;
   reports: Reports;
   changes: Changes;
+  stick: StickWords;
   happenings: Happenings;
   'bank holidays': BankHolidayFacts;
 }
@@ -190,6 +192,7 @@ const kinds: readonly Kind[] = [
   { kind: 'help map', path: /^content\/(help-map)\.yaml$/ },
   { kind: 'figures', path: /^content\/figures\/([^/]+)\.yaml$/ },
   { kind: 'changes', path: /^content\/(changes)\.yaml$/ },
+  { kind: 'stick', path: /^content\/(stick)\.yaml$/ },
   { kind: 'reports', path: /^content\/(reports)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },
   { kind: 'bank holidays', path: /^content\/dates\/(bank-holidays)\.yaml$/ },
@@ -248,6 +251,7 @@ export const factsSchemas = {
   figures: figureGroupSchema,
   reports: reportsSchema,
   changes: changesSchema,
+  stick: stickSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,
 } satisfies { [K in FactsKind]: z.ZodType<FactsByKind[K]> };

@@ -131,6 +131,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   AllChanges: { props: {}, content: 'none', example: '<AllChanges />' },
   ReadingList: { props: {}, content: 'none', example: '<ReadingList />' },
   SharePictures: { props: {}, content: 'none', example: '<SharePictures />' },
+  StickOffer: { props: {}, content: 'none', example: '<StickOffer />' },
   Post: {
     box: true,
     props: { title: 'text' },
