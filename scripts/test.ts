@@ -1,10 +1,16 @@
 /**
  * `npm test`: every check and test, one after the other, from one build, with a plain summary at the end.
- * All of them run even when one fails, so that one run tells everything. `--quick` leaves out the browser.
+ * All of them run even when one fails, so that one run tells everything. `--quick` leaves out what needs a browser: the
+ * browser tests, and the printed files with the checks and tests of them.
  */
 import { runPackage, run } from './build/run.ts';
 
 type Stage = { name: string; quick: boolean; go: () => Promise<string> };
+
+const quick = process.argv.includes('--quick');
+
+/** The checks of built pages that do not follow a link to a printed file. */
+const checksWithoutFiles = ['titles', 'headings', 'pictures', 'hooks', 'privacy', 'budgets'];
 
 const node = (script: string, ...args: string[]): Promise<string> =>
   run(process.execPath, [script, ...args], { loud: true });
@@ -42,7 +48,11 @@ const stages: Stage[] = [
   {
     name: 'build (content check, pages, packs, search)',
     quick: true,
-    go: () => run(process.execPath, ['scripts/build/main.ts'], { loud: true, env: { GALLERY: '1' } }),
+    go: () =>
+      run(process.execPath, ['scripts/build/main.ts', ...(quick ? ['--pages'] : [])], {
+        loud: true,
+        env: { GALLERY: '1' },
+      }),
   },
   {
     name: 'html',
@@ -52,11 +62,11 @@ const stages: Stage[] = [
   {
     name: 'built pages (links, titles, headings, pictures, hooks, privacy, files, budgets)',
     quick: true,
-    go: () => node('scripts/check/site.ts'),
+    go: () => node('scripts/check/site.ts', ...(quick ? checksWithoutFiles : [])),
   },
   { name: 'unit tests', quick: true, go: () => vitest('tests/unit') },
   { name: 'component tests', quick: true, go: () => vitest('tests/component') },
-  { name: 'PDF tests', quick: true, go: () => vitest('tests/pdf') },
+  { name: 'PDF tests', quick: false, go: () => vitest('tests/pdf') },
   { name: 'real web servers (those that are installed)', quick: true, go: () => vitest('tests/hosting') },
   { name: 'browser: journeys', quick: false, go: () => browser('e2e/') },
   { name: 'browser: without JavaScript', quick: false, go: () => browser('nojs/') },
@@ -65,7 +75,7 @@ const stages: Stage[] = [
   { name: 'browser: accessibility', quick: false, go: () => browser('a11y/') },
 ];
 
-const chosen = stages.filter(({ quick }) => quick || !process.argv.includes('--quick'));
+const chosen = stages.filter((stage) => stage.quick || !quick);
 const start = performance.now();
 const minutes = (from: number): string => {
   const seconds = Math.round((performance.now() - from) / 1000);

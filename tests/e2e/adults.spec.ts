@@ -37,7 +37,10 @@ test('the hand-over leads to every pack in every form in one click', async ({ pa
       ['symbols/', `${name} in symbols`],
     ] as const) {
       await page.goto('social-workers/hand-over/');
-      await page.getByRole('main').getByRole('link', { name: words, exact: true }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: new RegExp(`^${words}$`, 'i') })
+        .click();
       await expect(page).toHaveURL(new RegExp(`/packs/${pack}/${form}$`));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
