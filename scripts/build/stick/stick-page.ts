@@ -65,7 +65,7 @@ const line = (file: string, { words }: StickCopy): string =>
 function addAddress(link: HTMLElement, { instead }: StickCopy): void {
   const address = link.getAttribute('href') ?? '';
   const shown = inWords(address);
-  const around = (link.closest('.service') ?? link.closest('tr') ?? link.closest('p, li') ?? link.parentNode).text;
+  const around = (link.closest('.service') ?? link.closest('tr') ?? link.closest('p, li') ?? link).text;
   const others = (instead.get(shown) ?? []).filter(({ fact }) => !around.includes(fact)).map(({ words }) => words);
   const told = link.text.includes(shown.replace(/^www\./, ''));
   const beside = [...(told ? [] : [shown]), ...others].join(', ');
