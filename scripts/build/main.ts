@@ -14,6 +14,7 @@ import { hostedSite } from '../hosting/site.ts';
 import { hostingFolder, writeForServers, writePublished } from '../hosting/write.ts';
 import { dependenciesIn, licenceTexts } from '../licences/dependencies.ts';
 import { sizeInWords } from '../../src/lib/size.ts';
+import { stickFile, stickSumFile } from '../../src/lib/stick-edition.ts';
 import { makeDocxFiles } from './docx/page-docx.ts';
 import { makeFileSet, packSet, schoolSet } from './file-set.ts';
 import { makeSlideFiles } from './pptx/page-pptx.ts';
@@ -22,6 +23,7 @@ import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
 import { fillSizes } from './sizes.ts';
 import { runSteps } from './steps.ts';
+import { makeStick } from './stick/make-stick.ts';
 import { buildSymbolsZip } from './symbols-zip.ts';
 import { makeWallSet } from './wall-set.ts';
 
@@ -66,8 +68,17 @@ await runSteps('Build', [
       // After every other file: they take along what is there.
       for (const set of [packSet, schoolSet]) makeFileSet(next, set, 'LICENSE-CONTENT.md');
       makeWallSet(next, 'LICENSE-CONTENT.md');
-      const sizes = fillSizes(next);
+      const sizes = fillSizes(next, [stickFile, stickSumFile]);
       return `${files} files (${printed} printed, the others had not changed), ${sizes} sizes filled in`;
+    },
+  },
+  {
+    name: 'Making the stick edition',
+    run: async () => {
+      if (pagesOnly) return 'left out';
+      const { files, bytes } = makeStick(await readContentTree(process.cwd()), next, site);
+      fillSizes(next);
+      return `${files} files, ${sizeInWords(bytes)}`;
     },
   },
   {

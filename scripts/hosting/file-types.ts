@@ -20,6 +20,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   pf_meta: bytes,
   png: 'image/png',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  sha256: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',

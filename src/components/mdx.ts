@@ -13,6 +13,7 @@ import RadioScript from './about/RadioScript.astro';
 import LastRun from './about/LastRun.astro';
 import ReadingList from './about/ReadingList.astro';
 import SharePictures from './about/SharePictures.astro';
+import StickOffer from './about/StickOffer.astro';
 import Amount from './content/Amount.astro';
 import Card from './content/Card.astro';
 import CardList from './content/CardList.astro';
@@ -115,6 +116,7 @@ export const textComponents = {
   ShowCard,
   SharePictures,
   Steps,
+  StickOffer,
   TimeLimits,
   WriteIn,
   YourRight,

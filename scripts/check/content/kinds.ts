@@ -88,6 +88,7 @@ const kinds: readonly Kind[] = [
   { kind: 'help map', path: /^content\/(help-map)\.yaml$/ },
   { kind: 'figures', path: /^content\/figures\/([^/]+)\.yaml$/ },
   { kind: 'changes', path: /^content\/(changes)\.yaml$/ },
+  { kind: 'stick', path: /^content\/(stick)\.yaml$/ },
   { kind: 'last run', path: /^content\/(last-run)\.yaml$/ },
   { kind: 'reports', path: /^content\/(reports)\.yaml$/ },
   { kind: 'happenings', path: /^content\/dates\/(happenings)\.yaml$/ },

@@ -48,6 +48,9 @@ const blocks = new Set([
   'Choice',
 ]);
 
+/** Stands among the pieces around a text between backticks: the name of a file, or what to type into a computer. */
+export const codeInLine = 'code';
+
 /** What stands in typed text where something else will be read. No rule matches it. */
 export const elsewhere = '\uFFFC';
 
@@ -90,8 +93,9 @@ export function passagesOfBody(file: AnyMdxFile, forChildren: boolean, words: Re
   }
 
   function ofPhrase(node: PhrasingContent, inside: readonly string[]): Fragment[] {
-    if (node.type === 'text' || node.type === 'inlineCode')
-      return [{ text: node.value, typed: true, inside, line: lineOf(node) }];
+    if (node.type === 'text') return [{ text: node.value, typed: true, inside, line: lineOf(node) }];
+    if (node.type === 'inlineCode')
+      return [{ text: node.value, typed: true, inside: [...inside, codeInLine], line: lineOf(node) }];
     if (node.type === 'break') return [{ text: '\n', typed: true, inside, line: lineOf(node) }];
     if (isPiece(node) && node.children.length === 0) return renderedFragment(node, inside);
     if (!('children' in node)) return [];

@@ -31,6 +31,7 @@ import { sceneSchema } from '../../../src/schemas/scene.ts';
 import { searchSchema } from '../../../src/schemas/search.ts';
 import { serviceSchema } from '../../../src/schemas/service.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
+import { stickSchema } from '../../../src/schemas/stick.ts';
 import { symbolSchema } from '../../../src/schemas/symbol.ts';
 import { wordSchema } from '../../../src/schemas/word.ts';
 
@@ -73,6 +74,7 @@ export const factsSchemas = {
   figures: figureGroupSchema,
   'last run': lastRunSchema,
   reports: reportsSchema,
+  stick: stickSchema,
   changes: changesSchema,
   happenings: happeningsSchema,
   'bank holidays': bankHolidaysSchema,

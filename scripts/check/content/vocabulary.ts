@@ -132,6 +132,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   LastRun: { props: {}, content: 'none', example: '<LastRun />' },
   ReadingList: { props: {}, content: 'none', example: '<ReadingList />' },
   SharePictures: { props: {}, content: 'none', example: '<SharePictures />' },
+  StickOffer: { props: {}, content: 'none', example: '<StickOffer />' },
   Post: {
     box: true,
     props: { title: 'text' },

@@ -1,3 +1,4 @@
+import { link } from '../../data/site.ts';
 import { lawRecord } from '../../data/law.ts';
 import type { Example } from '../example.ts';
 
@@ -11,7 +12,7 @@ export const examples: Example[] = [
     name: 'used on pages',
     props: {
       record: lawRecord('move-needs-review'),
-      usedOn: [{ title: 'Being told to move', path: '/rights/moving-home/' }],
+      usedOn: [{ title: 'Being told to move', path: link('/rights/moving-home/') }],
     },
   },
   { name: 'nobody owes it', props: { record: lawRecord('move-challenge') } },

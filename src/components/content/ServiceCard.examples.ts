@@ -1,3 +1,4 @@
+import { link } from '../../data/site.ts';
 import type { Example } from '../example.ts';
 
 export const examples: Example[] = [
@@ -5,7 +6,7 @@ export const examples: Example[] = [
   { name: 'on the page of all services', props: { id: 'help-at-hand', level: 2, anchor: true }, hidden: true },
   {
     name: 'named on pages',
-    props: { id: 'nyas', namedOn: [{ title: 'Someone on your side: advocates', path: '/rights/advocates/' }] },
+    props: { id: 'nyas', namedOn: [{ title: 'Someone on your side: advocates', path: link('/rights/advocates/') }] },
   },
   { name: 'urgent, with sign language', props: { id: 'childline', level: 2 } },
   { name: 'text message only', props: { id: 'shout' } },

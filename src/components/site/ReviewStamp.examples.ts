@@ -1,3 +1,4 @@
+import { link } from '../../data/site.ts';
 import type { Example } from '../example.ts';
 
 const checked = {
@@ -13,10 +14,10 @@ export const examples: Example[] = [
     props: {
       checked,
       sources: [
-        { text: 'Children Act 1989, section 22(4) and (5)', href: '/law/moving/#move-your-views' },
+        { text: 'Children Act 1989, section 22(4) and (5)', href: link('/law/moving/#move-your-views') },
         {
           text: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 14(1)',
-          href: '/law/moving/#move-needs-review',
+          href: link('/law/moving/#move-needs-review'),
         },
       ],
     },

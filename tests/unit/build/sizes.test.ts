@@ -36,6 +36,12 @@ describe('the sizes in the pages', () => {
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('<p>No file here.</p>');
   });
 
+  test('of a file that is made later stay marks', () => {
+    const dist = folderWith({ 'index.html': '__SIZE:a.pdf__ __SIZE:later.zip__', 'a.pdf': Buffer.alloc(2000) });
+    expect(fillSizes(dist, ['later.zip'])).toBe(1);
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('2 kB __SIZE:later.zip__');
+  });
+
   test('of a file that was not made stop the build, and the message names page and file', () => {
     const dist = folderWith({ 'packs/move/index.html': '(PDF, __SIZE:packs/move/move.pdf__)' });
     expect(() => fillSizes(dist)).toThrow(

@@ -38,7 +38,7 @@ describe('valid content', () => {
   });
 
   test('the check never throws on an empty tree', () => {
-    expect(checkContent(new Map(), { today })).toHaveLength(10);
+    expect(checkContent(new Map(), { today })).toHaveLength(11);
   });
 
   test('the check never throws when the day is no date', () => {

@@ -56,6 +56,7 @@ describe('spelling', () => {
     [guide, ...wrong('color', 'colour')],
     [guide, ...wrong('center', 'centre')],
   );
+  allows('names of files and what to type into a computer, between backticks', inGuide('Type `shasum -a`.'));
   says('a name that is not in the list', inGuide('Ask ZZQX.'), [guide, ...wrong('ZZQX')]);
 
   allows('-ize', inGuide('An organization can realize, recognized or prioritizing.'));

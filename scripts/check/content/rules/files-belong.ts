@@ -17,6 +17,7 @@ const neededFiles = [
   ['content/can-help.yaml', 'the questions of "Can Help at Hand help me?"'],
   ['content/help-map.yaml', 'the groups and choices of "Who can help"'],
   ['content/changes.yaml', 'what changed in the law and on the site'],
+  ['content/stick.yaml', 'the words of the copy on a memory stick'],
   ['content/reports.yaml', 'the documents that figures stand in'],
   ['content/dates/happenings.yaml', 'what can happen and what is due'],
   ['content/dates/bank-holidays.yaml', 'the days that are not working days'],

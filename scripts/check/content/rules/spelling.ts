@@ -1,6 +1,6 @@
 import { passagesOf, type AnyFactsFile, type AnyMdxFile, type Content } from '../model.ts';
 import { passageOfFact, textsIn } from '../passages-of-facts.ts';
-import { findTyped, type Passage } from '../passages.ts';
+import { codeInLine, findTyped, type Passage } from '../passages.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { makeSpeller } from '../speller.ts';
@@ -46,7 +46,7 @@ export const spelling: Rule = {
   *run(content) {
     for (const file of [...content.mdxFiles, ...content.factsFiles]) {
       for (const passage of readPassages(content, file)) {
-        for (const { match, line } of findTyped(passage, wordOrAddress)) {
+        for (const { match, line } of findTyped(passage, wordOrAddress, [codeInLine])) {
           const word = match[0];
           if (/[\p{N}.@:{]/u.test(word) || speller.knows(word)) continue;
           const meant = speller.suggest(word);

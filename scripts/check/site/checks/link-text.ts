@@ -15,7 +15,7 @@ export class LinkTextSaysWhere extends PageCheck {
       if (vague.test(text)) return [`has a link that only says "${text}": say where it goes`];
       if (
         link.hasAttribute('download') &&
-        !/\((CSV|PDF|PNG|DOCX|PPTX|ZIP|WebM|MP4|WebVTT), [\d.]+ (kB|MB)\)/.test(text)
+        !/\((CSV|PDF|PNG|DOCX|PPTX|ZIP|SHA256|WebM|MP4|WebVTT), [\d.]+ (kB|MB)\)/.test(text)
       ) {
         return [`offers a file as "${text}": say its format and size, for example (PDF, 162 kB)`];
       }

@@ -39,6 +39,14 @@ describe('every file to keep', () => {
     ]);
   });
 
+  test('the whole site in one file may have 40 MB and no more', () => {
+    const stick = 'help-at-hand-site.zip';
+    expect(problems({ [stick]: Buffer.alloc(40_000_000) }, link(stick, '40.0 MB'))).toEqual([]);
+    expect(problems({ [stick]: Buffer.alloc(40_100_000) }, link(stick, '40.1 MB'))).toEqual([
+      { file: stick, message: 'has 40.1 MB, over its budget of 40.0 MB' },
+    ]);
+  });
+
   test('that is not to keep is left alone', () => {
     expect(problems({ 'pictures/ask.svg': Buffer.from('<svg/>') }, '')).toEqual([]);
   });
