@@ -2,8 +2,8 @@
  * <save-site>: saves the site on this device when the reader presses, says how far it is, and erases it with one press.
  * The page saves all of it first. Only then is the service worker registered, which looks into it once more.
  */
-import { listIn, loadList, chosenIn } from '../lib/offline/fill.ts';
-import { type PartName, storeName, workerPath } from '../lib/offline/list.ts';
+import { chosenIn, loadList } from '../lib/offline/fill.ts';
+import { offlinePage, type PartName, pathInside, storeName, workerPath } from '../lib/offline/list.ts';
 import { ourStores, save, shelfOf } from '../lib/offline/save.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -22,11 +22,14 @@ async function stateOfDevice(): Promise<State> {
   return (await ourStores(base)).length > 0 ? 'half' : 'nothing';
 }
 
-/** Resolves when the worker has looked into all that was saved. Rejects when it found something wrong. */
-const settled = (worker: ServiceWorker): Promise<void> =>
+/**
+ * Resolves when the worker has looked into all that was saved, and answers. A newer one only waits: the one before it
+ * answers until its pages are closed. Rejects when it found something wrong.
+ */
+const ready = (worker: ServiceWorker, isNewer: boolean): Promise<void> =>
   new Promise((resolve, reject) => {
     const look = (): void => {
-      if (worker.state === 'installed' || worker.state === 'activated') resolve();
+      if (worker.state === 'activated' || (isNewer && worker.state === 'installed')) resolve();
       if (worker.state === 'redundant') reject(new Error('The service worker could not be installed.'));
     };
     worker.addEventListener('statechange', look);
@@ -39,13 +42,16 @@ async function saveAll(wanted: PartName[], signal: AbortSignal, progress: (bytes
   await save({ base, list, into: await caches.open(store), wanted, signal, progress });
   const registration = await navigator.serviceWorker.register(workerAddress(), { scope: base });
   const worker = registration.installing ?? registration.waiting ?? registration.active;
-  if (worker) await settled(worker);
+  if (worker) await ready(worker, registration.active !== null);
   if (!(await caches.has(store))) throw new Error(`${workerPath} does not keep what was saved.`);
 }
 
 /** Takes away all that this site keeps on the device. Throws when something is still there. */
 async function eraseAll(): Promise<void> {
-  await (await registered())?.unregister();
+  const registration = await registered();
+  /* A browser takes no worker away while a newer one is on its way. */
+  registration?.installing?.postMessage('stop');
+  await registration?.unregister();
   await Promise.all((await ourStores(base)).map((name) => caches.delete(name)));
   /* How the site looks may be kept too: its panel forgets that by itself. */
   document.querySelector<HTMLElement>('how-it-looks [data-forget]')?.click();
@@ -57,7 +63,7 @@ class SaveSite extends HTMLElement {
 
   connectedCallback(): void {
     const notHere = this.place('[data-not-here]');
-    if (notHere) notHere.hidden = location.pathname === `${base}offline/`;
+    if (notHere) notHere.hidden = pathInside(base, location.pathname) === offlinePage;
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
       this.say('Saving does not work in this browser or in a private window. You can print pages instead.', 'failed');
       return;

@@ -23,13 +23,15 @@ const shelf = shelfOf(store);
 const settling = 1000;
 let lastOpened = 0;
 let isHandingOver = false;
+const installing = new AbortController();
 
 async function install(): Promise<void> {
   /* Before anything else: when the reader erases meanwhile, this store is gone and nothing can come back into it. */
   const into = await caches.open(store);
-  const list = await loadList(base);
+  const { signal } = installing;
+  const list = await loadList(base, signal);
   if (list.version !== version) throw new Error('The server is between two releases.');
-  await save({ base, list, into });
+  await save({ base, list, into, signal });
 }
 
 async function forgetOthers(): Promise<void> {
@@ -66,6 +68,7 @@ worker.addEventListener('install', (event: LifeEvent) => event.waitUntil(install
 worker.addEventListener('activate', (event: LifeEvent) => event.waitUntil(forgetOthers()));
 worker.addEventListener('message', ({ data }: MessageEvent) => {
   if (data === 'begin') void worker.skipWaiting();
+  if (data === 'stop') installing.abort();
 });
 worker.addEventListener('fetch', (event: FetchEvent) => {
   const { request } = event;
