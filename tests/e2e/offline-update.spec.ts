@@ -1,5 +1,8 @@
 /** A new version of the saved site comes whole or not at all, wherever it is stopped. A small site, the real worker. */
-import { test, expect, type BrowserContext, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test, expect, type BrowserContext, type Page } from '@playwright/test';
 import { keptBy, lookForNewer, smallSite, versionsOf, type SmallSite } from '../support/saved-site.ts';
 
 test.use({ baseURL: undefined });
@@ -66,6 +69,32 @@ test('stopped at 20 points of an update, the site is one whole version each time
     site.line.mend();
   }
   expect(outcomes.filter((outcome) => outcome === 'redundant').length, outcomes.join()).toBeGreaterThan(10);
+});
+
+test('when the whole browser is killed in an update, it still has one whole version', async ({ launchOptions }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'help-at-hand-profile-'));
+  const start = async (): Promise<Page> => {
+    const context = await chromium.launchPersistentContext(profile, launchOptions);
+    return context.pages()[0] ?? context.newPage();
+  };
+  let page = await start();
+  await saved(page);
+  for (const [index, request] of [4, 17].entries()) {
+    await site.publish(index + 2);
+    const session = await page.context().newCDPSession(page);
+    const killed = new Promise((resolve) => page.context().once('close', resolve));
+    site.line.breakAt(request, () => void session.send('Browser.crash').catch(() => undefined));
+    await lookForNewer(page).catch(() => undefined);
+    await killed;
+    site.line.breakAt(1);
+    page = await start();
+    await open(page, 'page-1/');
+    expect(await versionsOf(page), `killed at request ${request}`).toEqual(['version 1']);
+    site.line.mend();
+  }
+  expect(await lookForNewer(page)).toBe('installed');
+  await page.context().close();
+  rmSync(profile, { recursive: true, force: true });
 });
 
 test('a newer version waits for open pages, and begins when one page is left', async ({ page, context }) => {
