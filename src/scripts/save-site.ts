@@ -11,6 +11,13 @@ const base = import.meta.env.BASE_URL;
 
 type State = 'nothing' | 'half' | 'saved';
 
+/** What stands after a failure, by what the device then has. */
+const whatIsThere: Readonly<Record<State, string>> = {
+  nothing: 'Nothing is saved.',
+  half: 'Press Save to go on, or Delete.',
+  saved: 'What was saved before is still there, whole.',
+};
+
 /** The worker of this site; a site below this address, or one that this site is below, has its own. */
 async function registered(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(base);
@@ -18,8 +25,10 @@ async function registered(): Promise<ServiceWorkerRegistration | undefined> {
 }
 
 async function stateOfDevice(): Promise<State> {
-  if ((await registered())?.active) return 'saved';
-  return (await ourStores(base)).length > 0 ? 'half' : 'nothing';
+  const hasWorker = Boolean((await registered())?.active);
+  const hasStore = (await ourStores(base)).length > 0;
+  if (hasWorker && hasStore) return 'saved';
+  return hasWorker || hasStore ? 'half' : 'nothing';
 }
 
 /**
@@ -65,7 +74,7 @@ class SaveSite extends HTMLElement {
     const notHere = this.place('[data-not-here]');
     if (notHere) notHere.hidden = pathInside(base, location.pathname) === offlinePage;
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
-      this.say('Saving does not work in this browser or in a private window. You can print pages instead.', 'failed');
+      this.refuse();
       return;
     }
     this.place('[data-without-script]')?.remove();
@@ -75,7 +84,11 @@ class SaveSite extends HTMLElement {
     });
     this.place('[data-stop]')?.addEventListener('click', () => this.stop.abort());
     this.place('[data-erase]')?.addEventListener('click', () => void this.erase());
-    void this.show();
+    this.show().catch(() => this.refuse());
+  }
+
+  private refuse(): void {
+    this.say('Saving does not work in this browser or in a private window. You can print pages instead.', 'failed');
   }
 
   private get form(): HTMLFormElement {
@@ -105,7 +118,7 @@ class SaveSite extends HTMLElement {
   private async save(): Promise<void> {
     const wanted = new FormData(this.form).getAll('part') as PartName[];
     this.stop = new AbortController();
-    this.say('');
+    this.say('Saving. Keep this page open.');
     this.showProgress(true);
     try {
       await saveAll(wanted, this.stop.signal, (bytes, all) =>
@@ -115,13 +128,8 @@ class SaveSite extends HTMLElement {
     } catch {
       const stopped = this.stop.signal.aborted;
       this.stop.abort();
-      const state = await this.show();
-      const kept =
-        state === 'saved' ? 'What was saved before is still there, whole.' : 'Press Save to go on, or Delete.';
-      this.say(
-        `${stopped ? 'Stopped.' : 'It did not work. You may have no internet, or too little room.'} ${kept}`,
-        'failed',
-      );
+      const why = stopped ? 'Stopped.' : 'It did not work. You may have no internet, or too little room.';
+      this.say(`${why} ${whatIsThere[await this.show()]}`, 'failed');
     }
   }
 

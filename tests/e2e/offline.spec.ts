@@ -62,7 +62,7 @@ test('saved with one press, everything works without internet, and one press era
   await test.step('it says how much it takes, and how far it is', async () => {
     await expect(page.locator('save-site')).toContainText(/All pages, pictures and the search take \d+\.\d MB/);
     await page.getByRole('button', { name: 'Save this site on this device' }).click();
-    const bar = page.getByRole('progressbar', { name: /Saving/ });
+    const bar = page.getByRole('progressbar', { name: 'How much is saved' });
     await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(1);
     await expect(status(page)).toContainText('This site is saved on this device', { timeout: 60_000 });
     expect(await keptBy(page)).toEqual({ stores: 1, workers: 1, items: 0 });
