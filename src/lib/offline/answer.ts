@@ -23,7 +23,11 @@ export async function answer(request: Request, { base, file, list, ask }: Saved)
   if (found) return partOf(found, request.headers.get('range'));
   if (request.mode !== 'navigate') return ask(request);
   const moved = (await list())?.moved[path] ?? ((await file(`${path}/`)) ? `${path}/` : undefined);
-  if (moved !== undefined) return Response.redirect(origin + base + moved + search, 301);
+  if (moved !== undefined) {
+    const target = new URL(base + moved, origin);
+    target.search = search;
+    return Response.redirect(target, 301);
+  }
   return ask(request).catch(async (error: unknown) => {
     const instead = await file(offlinePage);
     if (instead) return instead;

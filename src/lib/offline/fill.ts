@@ -76,7 +76,7 @@ export async function listIn(base: string, store: Shelf): Promise<SavedList | un
 
 /** Puts the list beside its files: the next version takes from it which files it need not load. */
 export const keepList = (base: string, list: SavedList, into: Pick<Store, 'put'>): Promise<void> =>
-  into.put(base + listPath, Response.json(list));
+  into.put(base + listPath, new Response(JSON.stringify(list), { headers: { 'Content-Type': 'application/json' } }));
 
 /** Finds files of a new list among those that other stores hold, by path and content. */
 export async function knownIn(base: string, stores: readonly Shelf[], list: SavedList): Promise<Known> {

@@ -37,6 +37,7 @@ describe('what a saved site answers', () => {
     ['/base/search/?q=moving', '200 search'],
     ['/base/rights?q=1', '301 http://localhost/base/rights/?q=1'],
     ['/base/old/', '301 http://localhost/base/rights/#part'],
+    ['/base/old/?q=1', '301 http://localhost/base/rights/?q=1#part'],
     ['/base/nothing/', '200 not here'],
     ['/elsewhere/', '500 Error: no internet'],
   ])('%s without internet: %s', async (path, answer) => {
