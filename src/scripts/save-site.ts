@@ -71,6 +71,8 @@ class SaveSite extends HTMLElement {
   private stop = new AbortController();
 
   connectedCallback(): void {
+    /* Its place was kept until now; from here on what is hidden is gone. */
+    this.form.classList.remove('needs-script');
     const notHere = this.place('[data-not-here]');
     if (notHere) notHere.hidden = pathInside(base, location.pathname) === offlinePage;
     if (!('serviceWorker' in navigator) || !('caches' in window)) {

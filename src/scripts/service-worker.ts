@@ -22,7 +22,9 @@ const shelf = shelfOf(store);
 /** A page that was asked for this short a time ago may not be counted among the open ones yet. */
 const settling = 1000;
 let lastOpened = 0;
-let isHandingOver = false;
+/** How often a page is asked for again while the newer version begins. No reader may be left with an empty page. */
+const mostTries = 3;
+let tries = 0;
 const installing = new AbortController();
 
 async function install(): Promise<void> {
@@ -48,18 +50,20 @@ async function newerBegins(): Promise<boolean> {
   const { waiting } = worker.registration;
   const isSettled = Date.now() - lastOpened > settling;
   lastOpened = Date.now();
-  if (!waiting) return false;
-  if (!isHandingOver) {
+  if (!waiting || tries === mostTries) return false;
+  if (tries === 0) {
     if (!isSettled || (await worker.clients.matchAll({ type: 'window' })).length > 1) return false;
-    isHandingOver = true;
     waiting.postMessage('begin');
   }
+  tries += 1;
   return true;
 }
 
 async function respond(request: Request): Promise<Response> {
   if (request.mode === 'navigate' && (await newerBegins()))
-    return new Response('', { headers: { 'Content-Type': 'text/html; charset=utf-8', Refresh: '0' } });
+    return new Response('', {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', Refresh: tries > 1 ? '1' : '0' },
+    });
   const file = (path: string): Promise<Response | undefined> => shelf.match(base + path);
   return answer(request, { base, file, list: () => listIn(base, shelf), ask: fetch });
 }

@@ -25,7 +25,7 @@ async function saved(page: Page): Promise<void> {
 /** Opens a page of the small site. Where a newer version begins, the page is asked for again by itself. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(site.address + path);
-  await page.locator('body', { hasText: 'version' }).waitFor();
+  await page.locator('body', { hasText: 'version' }).waitFor({ timeout: 10_000 });
 }
 
 /** Numbers that look like chance and are the same each time. */

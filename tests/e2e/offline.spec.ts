@@ -64,6 +64,7 @@ test('saved with one press, everything works without internet, and one press era
     await page.getByRole('button', { name: 'Save this site on this device' }).click();
     const bar = page.getByRole('progressbar', { name: 'How much is saved' });
     await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(1);
+    await expect(page.getByRole('button', { name: 'Save this site on this device' })).toBeHidden();
     await expect(status(page)).toContainText('This site is saved on this device', { timeout: 60_000 });
     expect(await keptBy(page)).toEqual({ stores: 1, workers: 1, items: 0 });
   });
