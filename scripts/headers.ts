@@ -1,4 +1,5 @@
 /** The headers that every host must send. One definition: our own server, the files for other hosts and the tests take them from it. */
+import { listPath, workerPath } from '../src/lib/offline/list.ts';
 
 const policy = {
   'default-src': "'none'",
@@ -14,7 +15,7 @@ const policy = {
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'offline',
 };
 
 /** What a script of this site may ask the browser for: to copy a letter, and to show a film large or beside the page. */
@@ -33,7 +34,8 @@ const refused = [
 
 /**
  * Sent with everything. 'wasm-unsafe-eval' is there for the search index (WebAssembly), nothing else needs it.
- * Trusted types: no script may turn text into markup or code, and none may make an exception for itself.
+ * Trusted types: no script may turn text into markup or code, and none may make an exception for itself. The one policy
+ * that may be made knows a single answer, the address of our service worker: src/scripts/worker-address.ts.
  */
 export const headersForAll: Readonly<Record<string, string>> = {
   'Content-Security-Policy': Object.entries(policy)
@@ -67,11 +69,15 @@ export const weekCache = 'public, max-age=604800';
 
 /** Minutes: a mistake that is mended is gone soon. */
 export const shortCache = 'public, max-age=300';
+/** What tells a device that has saved the site of a newer one: asked for again each time. */
+export const freshFiles: readonly string[] = [workerPath, listPath];
+export const freshCache = 'no-cache';
 /** The page for what is not there may be there the next time. */
 export const errorCache = 'no-store';
 
 /** How long a browser may keep a file of the site. The path is that inside the site: "/assets/a.css". */
 export function cacheHeader(path: string): string {
   if (path.startsWith(`/${lastingFolder}`)) return lastingCache;
+  if (freshFiles.includes(path.slice(1))) return freshCache;
   return weekTypes.includes(path.split('.').at(-1) ?? '') ? weekCache : shortCache;
 }

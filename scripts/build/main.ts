@@ -1,6 +1,7 @@
 /**
  * `npm run build`: everything in dist/, in order. Content is checked first, so that a mistake stops the build
- * before anything is made; the files to download come before search, so that sizes are true; text is packed last.
+ * before anything is made; the files to download come before search, so that sizes are true; text is packed after that,
+ * and the list of what can be saved is made last of all.
  *
  * The site is made in dist-next/ and takes the place of dist/ only when it is whole. `--pages` leaves out the files to
  * download, for somebody who tries out a page: links to those files then lead nowhere, and the checks of the site say so.
@@ -15,6 +16,8 @@ import { hostingFolder, writeForServers, writePublished } from '../hosting/write
 import { dependenciesIn, licenceTexts } from '../licences/dependencies.ts';
 import { sizeInWords } from '../../src/lib/size.ts';
 import { stickFile, stickSumFile } from '../../src/lib/stick-edition.ts';
+import { bundleWorker } from './offline/bundle-worker.ts';
+import { makeOffline } from './offline/make-offline.ts';
 import { makeDocxFiles } from './docx/page-docx.ts';
 import { makeFileSet, packSet, schoolSet } from './file-set.ts';
 import { makeSlideFiles } from './pptx/page-pptx.ts';
@@ -93,13 +96,22 @@ await runSteps('Build', [
     },
   },
   {
+    name: 'Listing what can be saved for use without internet',
+    run: async () => {
+      const { files, sizes } = await makeOffline(next, site, await bundleWorker('service-worker', site.base));
+      const said = Object.entries(sizes).map(([part, { room }]) => `${part} ${sizeInWords(room)}`);
+      return `${files} files: ${said.join(', ')}`;
+    },
+  },
+  {
     name: 'Putting the new site in place',
     run: async () => {
       if (existsSync('dist')) renameSync('dist', 'dist-old');
       renameSync(next, 'dist');
       rmSync('dist-old', { recursive: true, force: true });
-      const names = writeForServers(site, hostingFolder);
-      return Promise.resolve(`dist/ is ready; ${hostingFolder}/ has ${names.join(', ')}`);
+      const workerOff = await bundleWorker('service-worker-off', site.base);
+      const names = writeForServers(site, hostingFolder, { 'service-worker-off.js': workerOff });
+      return `dist/ is ready; ${hostingFolder}/ has ${names.join(', ')}`;
     },
   },
 ]).catch((error: unknown) => {

@@ -1,6 +1,8 @@
 /** The site for Apache: one file that lies in the folder of the site as .htaccess. */
 import {
   errorCache,
+  freshCache,
+  freshFiles,
   headersForAll,
   lastingCache,
   lastingFolder,
@@ -49,6 +51,7 @@ function cacheLines(base: string): string[] {
     `Header always set Cache-Control ${quoted(shortCache)}`,
     cache(weekCache, `%{REQUEST_URI} =~ m#\\.(?:${weekTypes.join('|')})(?:\\.br|\\.gz)?$#`),
     cache(lastingCache, `%{REQUEST_URI} =~ m#^${base}${lastingFolder}#`),
+    cache(freshCache, `%{REQUEST_URI} =~ m#^${base}(?:${freshFiles.map(escaped).join('|')})(?:\\.br|\\.gz)?$#`),
     cache(errorCache, '%{REQUEST_STATUS} >= 400'),
   ];
 }

@@ -1,6 +1,8 @@
 /** The site for Caddy, which gets its certificates by itself. */
 import {
   errorCache,
+  freshCache,
+  freshFiles,
   headersForAll,
   lastingCache,
   lastingFolder,
@@ -66,6 +68,7 @@ const cacheLines = (base: string): string[] => [
   `@week path ${weekTypes.map((type) => `*.${type}`).join(' ')}`,
   header('@week ', 'Cache-Control', weekCache),
   header(`${base}${lastingFolder}* `, 'Cache-Control', lastingCache),
+  ...freshFiles.map((file) => header(`${base}${file} `, 'Cache-Control', freshCache)),
 ];
 
 /** The types of files. Without them Caddy asks the machine, and not every machine knows all of them. */

@@ -1,6 +1,8 @@
 /** The site for nginx. */
 import {
   errorCache,
+  freshCache,
+  freshFiles,
   headersForAll,
   lastingCache,
   lastingFolder,
@@ -43,6 +45,7 @@ const cacheMaps = ({ base }: HostedSite): string[] => [
   block('map $uri $help_at_hand_kept', [
     `default ${quoted(shortCache)};`,
     `"~^${base}${lastingFolder}" ${quoted(lastingCache)};`,
+    ...freshFiles.map((file) => `${base}${file} ${freshCache};`),
     `"~\\.(?:${weekTypes.join('|')})$" ${quoted(weekCache)};`,
   ]),
   block('map $status $help_at_hand_cache', ['default $help_at_hand_kept;', `"~^[45]" ${errorCache};`]),

@@ -42,7 +42,8 @@ export async function packFiles(folder: string): Promise<PackedSite> {
   return done;
 }
 
-async function packFile(file: string): Promise<Omit<PackedSite, 'files'>> {
+/** Packs one file, or packs it again. */
+export async function packFile(file: string): Promise<Omit<PackedSite, 'files'>> {
   const text = readFileSync(file);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: brotliLevel,

@@ -16,9 +16,14 @@ export function writePublished(site: HostedSite, dist: string): void {
   writeFileSync(join(dist, '_redirects'), redirectsFile(site));
 }
 
-/** Makes the folder with the files for servers anew. Returns their names. */
-export function writeForServers(site: HostedSite, folder: string): string[] {
-  const files = { 'nginx.conf': nginxFile(site), Caddyfile: caddyFile(site), 'apache.htaccess': apacheFile(site) };
+/** Makes the folder with the files for servers anew, and others beside them. Returns their names. */
+export function writeForServers(site: HostedSite, folder: string, others: Record<string, string> = {}): string[] {
+  const files = {
+    ...others,
+    'nginx.conf': nginxFile(site),
+    Caddyfile: caddyFile(site),
+    'apache.htaccess': apacheFile(site),
+  };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

@@ -8,7 +8,7 @@ import { packedTypes, typeOf } from '../hosting/file-types.ts';
 import { packings } from '../hosting/packed-files.ts';
 import { asAsked, type HostedSite } from '../hosting/site.ts';
 import { acceptedPackings } from './packing.ts';
-import { wantedPart } from './range.ts';
+import { wantedPart } from '../../src/lib/range.ts';
 
 /** The folder with the site, where it stands, and what moved. */
 export type Served = Pick<HostedSite, 'base'> & Partial<Pick<HostedSite, 'redirects'>> & { root: string };

@@ -58,6 +58,7 @@ import Choose from './story/Choose.astro';
 import HowLong from './story/HowLong.astro';
 import Step from './story/Step.astro';
 import AllLetters from './letters/AllLetters.astro';
+import SaveSite from './offline/SaveSite.astro';
 import DrawHere from './pack/DrawHere.astro';
 import Feelings from './pack/Feelings.astro';
 import PeopleCard from './pack/PeopleCard.astro';
@@ -111,6 +112,7 @@ export const textComponents = {
   LastRun,
   ReadingList,
   RightsAtThisChange,
+  SaveSite,
   Say,
   ServiceCard,
   ShowCard,

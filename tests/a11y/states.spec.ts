@@ -27,6 +27,14 @@ const looks =
     for (const name of names) await page.getByRole('radio', { name, exact: true }).check();
   };
 
+/** The site is being saved, and nothing comes. */
+const saving = async (page: Page): Promise<void> => {
+  await page.route('**/offline/list.json', () => undefined);
+  await page.getByRole('checkbox', { name: /Films/ }).check();
+  await page.getByRole('button', { name: 'Save this site on this device' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+};
+
 const [symbols, easyRead] = ['rights/moving-home/symbols/', 'rights/moving-home/easy-read/'];
 
 const states: State[] = [
@@ -51,6 +59,7 @@ const states: State[] = [
   { name: 'cream', path: '', reach: looks('Cream', 'Pictures') },
   { name: 'white and yellow on black', path: '', reach: looks('White and yellow on black', 'Pictures') },
   { name: 'one part, less around it', path: '', reach: looks('One part at a time', 'Less around the words') },
+  { name: 'the site is being saved', path: 'offline/', reach: saving },
   { name: 'all symbols, some found', path: 'symbols/all/', reach: find('meeting') },
   { name: 'all symbols, none found', path: 'symbols/all/', reach: find('zzz') },
 ];

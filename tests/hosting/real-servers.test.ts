@@ -33,6 +33,8 @@ const files: Record<string, string | Buffer> = {
   'assets/index.abc123.js': 'export const a = 1;\n'.repeat(50),
   'assets/font.abc123.woff2': film,
   'pictures/ask.svg': `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(90)}</svg>`,
+  'service-worker.js': 'addEventListener("fetch", answer);\n'.repeat(50),
+  'offline/list.json': JSON.stringify(Array.from({ length: 90 }, (_, index) => index)),
   'search/topics.json': JSON.stringify(Array.from({ length: 90 }, (_, index) => index)),
   'manifest.webmanifest': '{"name": "Help"}',
   'watch/moving-home/film.webm': film,
@@ -135,6 +137,7 @@ for (const server of realServers) {
             'rights/moving-home/index.html',
             'assets/index.abc123.css',
             'pictures/ask.svg',
+            'service-worker.js',
             'search/topics.json',
           ]) {
             const answer = await ask(port(), addressOf(base, file), { 'accept-encoding': packing });

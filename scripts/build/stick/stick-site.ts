@@ -17,7 +17,7 @@ const kept = new Set(
     (ending) => `.${ending}`,
   ),
 );
-const withoutUse = /^(?:404\.html|robots\.txt|search\/|dev\/|pagefind\/|\.well-known\/)/;
+const withoutUse = /^(?:404\.html|robots\.txt|search\/|offline\/|dev\/|pagefind\/|\.well-known\/)/;
 
 /** The files of a built site that go on the stick, in order. */
 export const filesForStick = (dist: string): string[] =>

@@ -96,6 +96,7 @@ export const vocabulary: Readonly<Record<string, Piece>> = {
   OpenNow: { box: true, props: {}, content: 'none', example: '<OpenNow />' },
   Listen: { box: true, props: {}, content: 'none', example: '<Listen />' },
   CheckIn: { box: true, props: {}, content: 'none', example: '<CheckIn />' },
+  SaveSite: { box: true, props: {}, content: 'none', example: '<SaveSite />' },
   Layers: {
     box: true,
     props: {},

@@ -10,12 +10,12 @@ describe('pieces', () => {
   says('one that nobody knows', inGuide('<Zzz />'), [
     guide,
     'there is no piece <Zzz>',
-    'use one of: YourRight, Law, LetterText, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, DoAndDoNot, Do, Quote, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, OpenNow, CheckIn, Layers, Layer, ShowCard, BslFilms, ContactCard, CardList, Card, AllChanges, LastRun, ReadingList, SharePictures, StickOffer, Post, RadioScript',
+    'use one of: YourRight, Law, LetterText, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, DoAndDoNot, Do, Quote, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, OpenNow, CheckIn, SaveSite, Layers, Layer, ShowCard, BslFilms, ContactCard, CardList, Card, AllChanges, LastRun, ReadingList, SharePictures, StickOffer, Post, RadioScript',
   ]);
   says('one that belongs in another form', inGuide('<S id="you">you</S>'), [
     guide,
     '<S> cannot be used in this kind of file',
-    'use one of: YourRight, Law, LetterText, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, DoAndDoNot, Do, Quote, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, OpenNow, CheckIn, Layers, Layer, ShowCard, BslFilms, ContactCard, CardList, Card, AllChanges, LastRun, ReadingList, SharePictures, StickOffer, Post, RadioScript',
+    'use one of: YourRight, Law, LetterText, TimeLimit, Amount, Word, Service, Phone, Hours, Email, TextTo, Steps, Say, Said, DoAndDoNot, Do, Quote, Notice, NotYet, WriteIn, Checklist, ServiceCard, PageBreak, RightsAtThisChange, TimeLimits, AllLetters, FirstQuestion, DueDates, OpenNow, CheckIn, SaveSite, Layers, Layer, ShowCard, BslFilms, ContactCard, CardList, Card, AllChanges, LastRun, ReadingList, SharePictures, StickOffer, Post, RadioScript',
   ]);
   says('one that easy read cannot have', replace(easyRead, 'You can say no.', 'You can say: <Say>No.</Say>'), [
     easyRead,

@@ -30,7 +30,7 @@ function withImports(site: BuiltSite, addresses: readonly string[]): string[] {
 const longPages = /^\/(law|a-z|words|symbols\/all|get-help\/(dates|who-can-help))\//;
 const tools = new RegExp(
   `^/(${[
-    ...['get-help/((dates|say-it|who-can-help|did-they-do-it)/|$)', 'packs/[^/]+/', 'search/', 'watch/'],
+    ...['get-help/((dates|say-it|who-can-help|did-they-do-it)/|$)', 'packs/[^/]+/', 'search/', 'watch/', 'offline/'],
     ...['rights/[^/]+/symbols/', 'symbols/all/', 'schools/(escalation-letters|share/self-study)/'],
   ].join('|')})`,
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wantedPart } from '../../../scripts/serve/range.ts';
+import { wantedPart } from '../../../src/lib/range.ts';
 
 describe('which part of a file of 10 bytes is wanted', () => {
   test.each([
