@@ -1,15 +1,21 @@
 /** The words between the symbols of a strip: they need an element of their own, so that a reader can put them aside. */
 
+const plain = (words: string): string => (words === '' ? '' : `<span class="plain">${words}</span>`);
+
 /**
- * Wraps each piece of text outside a figure in `<span class="plain">`, with its spaces. A line may then break at a
- * space inside it and nowhere else, so that a full stop never parts from the symbol before it. Where the space is the
- * last of its piece, the place to break is marked: Firefox finds none at the edge of an element.
+ * Wraps each piece of text outside a figure in `<span class="plain">`, with its spaces, so that a line can break there.
+ * What touches a figure without a space, such as the full stop after it, goes into `<span class="together">` with it:
+ * a browser may break a line on either side of a figure, whatever the text beside it says.
  */
 export const wrapPlainWords = (strip: string): string =>
   strip
     .trim()
-    .split(/(<figure\b[\s\S]*?<\/figure>)/)
-    .map((piece) => (piece === '' || piece.startsWith('<figure') ? piece : plain(piece)))
+    .split(/((?:[^\s<>]+)?<figure\b[\s\S]*?<\/figure>(?:[^\s<>]+)?)/)
+    .map((piece) => {
+      const [, before = '', figure = '', after = ''] =
+        /^([^\s<>]*)(<figure\b[\s\S]*<\/figure>)([^\s<>]*)$/.exec(piece) ?? [];
+      if (figure === '') return plain(piece);
+      if (before === '' && after === '') return figure;
+      return `<span class="together">${plain(before)}${figure}${plain(after)}</span>`;
+    })
     .join('');
-
-const plain = (words: string): string => `<span class="plain">${words}</span>${/\s$/.test(words) ? '<wbr>' : ''}`;
