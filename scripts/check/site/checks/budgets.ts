@@ -59,8 +59,8 @@ export class FirstViewIsSmall extends PageCheck {
   protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
     if (page.address.startsWith('/dev/')) return [];
     const most = firstViewBudget(page.address.slice(1));
-    const { pictures: _, ...rest } = fetchedBy(page, site);
-    const files = Object.values(rest).flat();
+    const { css, paper, scripts, fonts, icon } = fetchedBy(page, site);
+    const files = [...css, ...paper, ...scripts, ...fonts, ...icon];
     return [
       ...over('a first view', packed(Buffer.from(page.html)) + this.sizes.sum(site, files), most.withoutPictures),
       ...(files.length + 1 > most.requests
