@@ -73,13 +73,8 @@ const row = ({ rights, pages, first, again, index }: Built): string[] => [
   kilobytes(index),
 ];
 
-/** Two tables in Markdown: what builds cost, and the steps of the first. */
-export async function measureBuilds(counts: readonly number[]): Promise<string> {
-  const built: Built[] = [];
-  for (const count of counts) {
-    built.push(await buildWith(count));
-    console.log(`  ${count} rights: ${built.at(-1)?.first.seconds.toFixed(0)} s`);
-  }
+/** Two tables in Markdown: what builds cost, and the steps of each. */
+function tables(built: readonly Built[]): string {
   const head = [
     ...['rights', 'pages', 'build, s', 'processor, s', 'processor per page, ms', 'memory of the largest process, GB'],
     ...['after one edit, s', 'its processor, s', 'search index, kB'],
@@ -95,4 +90,13 @@ export async function measureBuilds(counts: readonly number[]): Promise<string> 
       ]),
     }),
   ].join('\n\n');
+}
+
+/** Measures one count after the other. `keep` gets the tables so far after each, since the large ones may take hours. */
+export async function measureBuilds(counts: readonly number[], keep: (text: string) => void): Promise<void> {
+  const built: Built[] = [];
+  for (const count of counts) {
+    built.push(await buildWith(count));
+    keep(tables(built));
+  }
 }

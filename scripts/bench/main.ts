@@ -16,10 +16,10 @@ import { performancePage, writePart } from './performance-page.ts';
 const usualRuns = 5;
 const asked = process.argv.slice(2);
 const numbers = asked.map(Number).filter((number) => number > 0);
-const parts: Record<string, () => Promise<string>> = {
-  bytes: measureBytes,
-  lighthouse: () => measureWithLighthouse(numbers[0] ?? usualRuns),
-  builds: () => measureBuilds(numbers.length > 0 ? numbers : usualCounts),
+const parts: Record<string, (keep: (text: string) => void) => Promise<void>> = {
+  bytes: async (keep) => keep(await measureBytes()),
+  lighthouse: async (keep) => keep(await measureWithLighthouse(numbers[0] ?? usualRuns)),
+  builds: (keep) => measureBuilds(numbers.length > 0 ? numbers : usualCounts, keep),
 };
 const names = asked.filter((word) => !(Number(word) > 0));
 const unknown = names.filter((name) => !(name in parts));
@@ -34,8 +34,8 @@ if (!existsSync('dist/index.html')) {
 for (const [name, measure] of Object.entries(parts)) {
   if (names.length > 0 && !names.includes(name)) continue;
   console.log(`Measuring: ${name} …`);
-  const text = await measure();
-  writePart(name, text);
-  console.log(`${text}\n`);
+  await measure((text) => {
+    writePart(name, text);
+    console.log(`${text}\nWritten to ${performancePage}\n`);
+  });
 }
-console.log(`Written to ${performancePage}`);
