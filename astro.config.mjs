@@ -8,6 +8,9 @@ import { everythingShippedIsListed } from './scripts/licences/bundles.ts';
 
 const { origin, base } = address();
 
+const everyPage =
+  /preload-helper|save-file|scripts\/(speech\/|every-page|leave|how-it-looks|read-aloud|search-box)|Header\.astro\?/;
+
 export default defineConfig({
   site: origin,
   base,
@@ -24,8 +27,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // What several scripts share comes in one file: each file more is a request more on every page.
-        output: { codeSplitting: { groups: [{ name: 'shared', test: /preload-helper|save-file|scripts\/speech\// }] } },
+        // What every page runs, and what several scripts share, comes in one file: each file more is a request more.
+        output: { codeSplitting: { groups: [{ name: 'every-page', test: everyPage }] } },
       },
     },
   },

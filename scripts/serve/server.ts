@@ -10,8 +10,9 @@ import { asAsked, type HostedSite } from '../hosting/site.ts';
 import { acceptedPackings } from './packing.ts';
 import { wantedPart } from '../../src/lib/range.ts';
 
-/** The folder with the site, where it stands, and what moved. */
-export type Served = Pick<HostedSite, 'base'> & Partial<Pick<HostedSite, 'redirects'>> & { root: string };
+/** The folder with the site, where it stands, what moved, and headers other than those of this site. */
+export type Served = Pick<HostedSite, 'base'> &
+  Partial<Pick<HostedSite, 'redirects'>> & { root: string; headers?: Readonly<Record<string, string>> };
 
 type Found = { status: number; file: string } | { status: 301; location: string };
 
@@ -44,7 +45,7 @@ function folderAddress(base: string, inside: string): string {
 
 function answer(served: Served, request: IncomingMessage, response: ServerResponse): void {
   const found = find(served, request.url ?? '/');
-  for (const [name, value] of Object.entries(headersForAll)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(served.headers ?? headersForAll)) response.setHeader(name, value);
   if ('location' in found) {
     response.writeHead(301, { Location: found.location, 'Cache-Control': shortCache }).end();
     return;

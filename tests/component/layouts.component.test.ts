@@ -35,14 +35,15 @@ describe('the shell of every page', () => {
   });
 
   test('of a page that is not listed keeps search engines and our own search away', async () => {
-    const head = async (listed: boolean) => {
-      const root = await render(Base, { ...shell, props: { ...shell.props, listed } });
+    const head = async (props: { listed?: boolean; searched?: boolean }) => {
+      const root = await render(Base, { ...shell, props: { ...shell.props, ...props } });
       return ['meta[name="robots"][content="noindex"]', 'link[rel="canonical"]', 'main[data-pagefind-body]'].map(
         (selector) => root.querySelector(selector) !== null,
       );
     };
-    expect(await head(true)).toEqual([false, true, true]);
-    expect(await head(false)).toEqual([true, false, false]);
+    expect(await head({})).toEqual([false, true, true]);
+    expect(await head({ listed: false })).toEqual([true, false, false]);
+    expect(await head({ searched: false }), 'the search page: it should not find itself').toEqual([false, true, false]);
   });
 
   test('knows its own address below a base path', async () => {

@@ -26,16 +26,6 @@ for (const path of pageTypes) {
   });
 }
 
-test('a guide needs at most 8 requests, pictures apart, and none of them elsewhere', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    /* The icon of the tab is a picture too, though a browser does not call it one. */
-    if (request.resourceType() !== 'image' && !request.url().endsWith('/icon.svg')) asked.push(request.url());
-  });
-  await page.goto('rights/moving-home/', { waitUntil: 'networkidle' });
-  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(8);
-});
-
 test('what to do in danger is at most 30 kB as it is sent, with all that a first visit fetches', async ({ page }) => {
   const sent: number[] = [];
   page.on('requestfinished', async (request) => {

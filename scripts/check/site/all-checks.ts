@@ -1,6 +1,6 @@
 /** Every check over the built pages. A new check is a class in checks/ and a line here. */
 import type { Check } from './check.ts';
-import { PagesAreLight } from './checks/budgets.ts';
+import { FirstViewIsSmall, PagesAreLight } from './checks/budgets.ts';
 import { FilesAreOffered } from './checks/files.ts';
 import { HooksArePresent, LawHasItsSource } from './checks/hooks.ts';
 import { LinkTextSaysWhere } from './checks/link-text.ts';
@@ -18,5 +18,5 @@ export const siteChecks = (): Record<string, Check[]> => ({
   hooks: [new HooksArePresent(), new LawHasItsSource()],
   privacy: [new NothingFromElsewhere(), new WordsDoNotTouch()],
   files: [new FilesAreOffered()],
-  budgets: [new PagesAreLight()],
+  budgets: [new PagesAreLight(), new FirstViewIsSmall()],
 });

@@ -1,31 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltPage, BuiltSite } from '../built-page.ts';
 import { PageCheck } from '../check.ts';
+import { firstViewBudget } from '../first-view-budgets.ts';
+import { fetchedBy, packed, SentSizes } from '../sent.ts';
 
 /** In bytes as sent (brotli). `all` is a page with everything on it, also the pictures that load only when scrolled to. */
-export const budgets = { html: 16_000, css: 12_000, fonts: 30_000, scripts: 6_000, all: 90_000 };
+export const budgets = { html: 16_000, css: 12_000, fonts: 16_000, scripts: 6_000, all: 90_000 };
 
 /** What to do in danger comes at once, also on a bad line: everything on the page together, with its fonts. */
 export const dangerBudget = 30_000;
-
-const packed = (content: Buffer): number =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-
-/** Scripts, and those that they cannot do without. What a script fetches only when it is wanted is not among them. */
-function withImports(site: BuiltSite, addresses: readonly string[]): string[] {
-  const all = new Set<string>();
-  const add = (address: string): void => {
-    const file = join(site.folder, address.slice(site.base.length));
-    if (all.has(address) || !existsSync(file)) return;
-    all.add(address);
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
-      add(`${address.slice(0, address.lastIndexOf('/'))}/${name}`);
-  };
-  for (const address of addresses) add(address);
-  return [...all];
-}
 
 const longPages = /^\/(law|a-z|words|symbols\/all|get-help\/(dates|who-can-help))\//;
 const tools = new RegExp(
@@ -41,61 +23,52 @@ const tools = new RegExp(
  */
 export class PagesAreLight extends PageCheck {
   readonly promise = 'no page is over its budget of bytes';
-  private readonly sizes = new Map<string, number>();
+  private readonly sizes = new SentSizes();
 
   protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
     /* The gallery loads every sheet and script there is, and is never published. */
     if (page.address.startsWith('/dev/')) return [];
     const long = longPages.test(page.address);
     const tool = tools.test(page.address);
-    /* No screen waits for what only paper needs. */
-    const css = this.sum(
-      site,
-      page.root
-        .querySelectorAll('link[rel="stylesheet"]:not([media="print"])')
-        .map((link) => link.getAttribute('href')),
-    );
-    const scripts = this.sum(
-      site,
-      withImports(
-        site,
-        page.root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
-      ),
-    );
-    const fonts = this.sum(
-      site,
-      page.root.querySelectorAll('link[as="font"]').map((link) => link.getAttribute('href')),
-    );
-    const pictures = this.sum(
-      site,
-      page.root
-        .querySelectorAll('img[src], video[poster]')
-        .map((image) => image.getAttribute('src') ?? image.getAttribute('poster')),
-    );
-    const most = page.address === '/get-help/now/' ? dangerBudget : long ? budgets.all * 2 : budgets.all;
+    const fetched = fetchedBy(page, site);
+    const sum = (addresses: readonly string[]): number => this.sizes.sum(site, addresses);
     const html = packed(Buffer.from(page.html));
-    const over = (name: string, size: number, most: number): string[] =>
-      size > most ? [`has ${size} bytes of ${name}, over its budget of ${most}`] : [];
+    const css = sum(fetched.css);
+    const scripts = sum(fetched.scripts);
+    const fonts = sum(fetched.fonts);
+    const most = page.address === '/get-help/now/' ? dangerBudget : long ? budgets.all * 2 : budgets.all;
     return [
       ...over('HTML', html, long ? budgets.html * 2 : budgets.html),
+      /* No screen waits for what only paper needs. */
       ...over('CSS', css, budgets.css),
       ...over('fonts', fonts, budgets.fonts),
       ...over('scripts', scripts, tool ? budgets.scripts * 2 : budgets.scripts),
-      ...over('everything', html + css + fonts + scripts + pictures, most),
+      ...over('everything', html + css + fonts + scripts + sum(fetched.pictures), most),
     ];
   }
+}
 
-  /** The packed size of some files of the site together. Each is packed once; one that is missing is told by the check of links. */
-  private sum(site: BuiltSite, addresses: (string | undefined)[]): number {
-    return addresses.reduce((total, address) => total + this.size(site, address ?? ''), 0);
-  }
+/**
+ * What a first visit fetches, pictures apart, keeps to the budget of its kind of page: bytes and requests.
+ * `tests/e2e/first-view.spec.ts` asks a browser the same, with the pictures that it shows at once.
+ */
+export class FirstViewIsSmall extends PageCheck {
+  readonly promise = 'no first view is over its budget of bytes and requests';
+  private readonly sizes = new SentSizes();
 
-  private size(site: BuiltSite, address: string): number {
-    const known = this.sizes.get(address);
-    if (known !== undefined) return known;
-    const file = join(site.folder, address.slice(site.base.length));
-    const size = existsSync(file) ? packed(readFileSync(file)) : 0;
-    this.sizes.set(address, size);
-    return size;
+  protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
+    if (page.address.startsWith('/dev/')) return [];
+    const most = firstViewBudget(page.address.slice(1));
+    const { css, paper, scripts, fonts, icon } = fetchedBy(page, site);
+    const files = [...css, ...paper, ...scripts, ...fonts, ...icon];
+    return [
+      ...over('a first view', packed(Buffer.from(page.html)) + this.sizes.sum(site, files), most.withoutPictures),
+      ...(files.length + 1 > most.requests
+        ? [`needs ${files.length + 1} requests without pictures, over its budget of ${most.requests}`]
+        : []),
+    ];
   }
 }
+
+const over = (name: string, size: number, most: number): string[] =>
+  size > most ? [`has ${size} bytes of ${name}, over its budget of ${most}`] : [];

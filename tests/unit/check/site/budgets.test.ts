@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { budgets, dangerBudget, PagesAreLight } from '../../../../scripts/check/site/checks/budgets.ts';
+import {
+  budgets,
+  dangerBudget,
+  FirstViewIsSmall,
+  PagesAreLight,
+} from '../../../../scripts/check/site/checks/budgets.ts';
+import { firstViewBudget, firstViewBudgets } from '../../../../scripts/check/site/first-view-budgets.ts';
 import { folderWith } from '../../folder.ts';
 import { page, site, type Parts } from './pages.ts';
 
@@ -64,7 +70,7 @@ describe('no page is over its budget of bytes', () => {
   test('holds what to do in danger to less, with its fonts and pictures', () => {
     const file = 'get-help/now/index.html';
     const font = '<link rel="preload" as="font" href="/base/a.woff2">';
-    const files = { 'a.woff2': heavy(dangerBudget / 2), 'a.svg': heavy(dangerBudget / 4) };
+    const files = { 'a.woff2': heavy(dangerBudget / 4), 'a.svg': heavy(dangerBudget / 2) };
     const main = '<img src="/base/a.svg" alt="" width="1" height="1">';
     expect(problems({ head: font }, { file, files })).toEqual([]);
     expect(problems({ head: font, main }, { file, files })).toEqual([
@@ -91,5 +97,59 @@ describe('no page is over its budget of bytes', () => {
 
   test('leaves a file that is not there to the check of links', () => {
     expect(problems({ head })).toEqual([]);
+  });
+});
+
+describe('no first view is over its budget', () => {
+  const file = 'rights/moving-home/index.html';
+  const { withoutPictures, requests } = firstViewBudget('rights/moving-home/');
+
+  const firstViewProblems = (head: string, files: Record<string, string>, main = ''): string[] =>
+    new FirstViewIsSmall()
+      .run(site({ [file]: page({ head, main }) }, { folder: folderWith(files), base: '/base/' }))
+      .map(({ message }) => message);
+
+  test('adds up the page, what only paper needs, fonts, the icon, and scripts with what they import', () => {
+    const heads = [
+      '<link rel="stylesheet" media="print" href="/base/paper.css">',
+      '<link rel="preload" as="font" href="/base/a.woff2">',
+      '<link rel="icon" href="/base/icon.svg">',
+      '<script type="module" src="/base/a.js"></script>',
+    ];
+    /* `heavy` is half as much again: four parts fit, five do not. */
+    const part = Math.floor(withoutPictures / 7);
+    const files = {
+      'paper.css': heavy(part),
+      'a.woff2': heavy(part),
+      'icon.svg': heavy(part),
+      'a.js': 'import"./b.js";',
+      'b.js': heavy(part),
+    };
+    expect(firstViewProblems(heads.join(''), files)).toEqual([]);
+    const more = { ...files, 'a.js': `import"./b.js";"${heavy(part)}"` };
+    expect(firstViewProblems(heads.join(''), more)).toEqual([
+      expect.stringMatching(new RegExp(`^has \\d+ bytes of a first view, over its budget of ${withoutPictures}$`)),
+    ]);
+  });
+
+  test('leaves out pictures, which may come later', () => {
+    const picture = '<img src="/base/a.svg" alt="" width="1" height="1">';
+    expect(firstViewProblems('', { 'a.svg': heavy(withoutPictures) }, picture)).toEqual([]);
+  });
+
+  test('counts requests', () => {
+    const sheets = (count: number): string =>
+      Array.from({ length: count }, (_, place) => `<link rel="stylesheet" href="/base/${place}.css">`).join('');
+    expect(firstViewProblems(sheets(requests - 1), {})).toEqual([]);
+    expect(firstViewProblems(sheets(requests), {})).toEqual([
+      `needs ${requests + 1} requests without pictures, over its budget of ${requests}`,
+    ]);
+  });
+
+  test('has a budget for each page, and the strict one for guides', () => {
+    expect(firstViewBudgets.at(-1)?.match.test('anything/at/all/')).toBe(true);
+    expect(firstViewBudget('rights/moving-home/').pages).toBe('guides');
+    expect(firstViewBudget('rights/moving-home/easy-read/').pages).not.toBe('guides');
+    expect(firstViewBudget('get-help/now/').withPictures).toBe(dangerBudget);
   });
 });
