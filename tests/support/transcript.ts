@@ -58,11 +58,14 @@ const spoken: Record<string, string> = {
 /** One line for each thing that is said. */
 export function transcriptOf(snapshot: string): string {
   const nodes = nodesOf(snapshot);
-  return nodes
-    .flatMap((node, index) => say(node, nodes.slice(index + 1)))
-    .join('\n')
-    .replace(/^•\n(?=\S)/gm, '• ')
-    .replace(/[\d.]+ (kB|MB)/g, '… $1');
+  return (
+    nodes
+      .flatMap((node, index) => say(node, nodes.slice(index + 1)))
+      .join('\n')
+      .replace(/^•\n(?=\S)/gm, '• ')
+      // A file is a little larger or smaller after each change, and has no size in a build without files.
+      .replace(/[\d.]+ (?:kB|MB)|__SIZE:.+?__/g, 'its size')
+  );
 }
 
 function say(node: Said, later: readonly Said[]): string[] {
