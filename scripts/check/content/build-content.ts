@@ -1,4 +1,5 @@
 /** Builds the model from the tree: parses every file once, and gathers what the rules ask for. */
+import type { z } from 'astro/zod';
 import { lawRecordSchema } from '../../../src/schemas/law.ts';
 import { brokenText } from './broken-text.ts';
 import { piecesIn } from './jsx.ts';
@@ -17,7 +18,7 @@ import {
   type Right,
 } from './model.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml, type YamlFacts } from './parse-yaml.ts';
 import { passagesOfBody } from './passages.ts';
 import { passagesOfFacts } from './passages-of-facts.ts';
 import type { ContentProblem } from './problem.ts';
@@ -90,14 +91,18 @@ function readFile(path: string, text: string): FileRead | undefined {
   const broken = brokenText(path, text);
   if (broken || kind === 'drawing')
     return { text, file: undefined, unreadable: broken ? [broken] : [], refusedBySchema: [] };
-  const parsed = isMdxKind(kind) ? parseMdx(path, text) : parseYaml(path, text);
-  const schema = isMdxKind(kind) ? frontSchemas[kind] : factsSchemas[kind];
-  return {
+  const readAs = (parsed: YamlFacts, file: FileRead['file'], schema: z.ZodType): FileRead => ({
     text,
-    file: 'body' in parsed ? mdxFile(path, parsed) : factsFile(path, parsed),
+    file,
     unreadable: parsed.problems,
     refusedBySchema: parsed.raw === undefined ? [] : schemaProblems(path, parsed, schema),
-  };
+  });
+  if (isMdxKind(kind)) {
+    const parsed = parseMdx(path, text);
+    return readAs(parsed, mdxFile(path, parsed), frontSchemas[kind]);
+  }
+  const parsed = parseYaml(path, text);
+  return readAs(parsed, factsFile(path, parsed), factsSchemas[kind]);
 }
 
 function mdxFile(path: string, parsed: ReturnType<typeof parseMdx>): AnyMdxFile {
