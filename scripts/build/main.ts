@@ -6,7 +6,7 @@
  * The site is made in dist-next/ and takes the place of dist/ only when it is whole. `--pages` leaves out the files to
  * download, for somebody who tries out a page: links to those files then lead nowhere, and the checks of the site say so.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { readContentTree } from '../check/content/tree.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
 import { filmProblems } from '../films/check.ts';
@@ -22,6 +22,7 @@ import { makeDocxFiles } from './docx/page-docx.ts';
 import { makeFileSet, packSet, schoolSet } from './file-set.ts';
 import { makeSlideFiles } from './pptx/page-pptx.ts';
 import { printSheets } from './print/print-sheets.ts';
+import { bringBack, putInPlace } from './put-in-place.ts';
 import { run, runPackage } from './run.ts';
 import { buildSearch } from './search.ts';
 import { fillSizes } from './sizes.ts';
@@ -33,6 +34,8 @@ import { makeWallSet } from './wall-set.ts';
 const next = 'dist-next';
 const site = hostedSite();
 const pagesOnly = process.argv.includes('--pages');
+
+if (bringBack('dist')) console.log('The last build was killed at its very end. dist/ is the site before it again.');
 
 await runSteps('Build', [
   {
@@ -106,9 +109,7 @@ await runSteps('Build', [
   {
     name: 'Putting the new site in place',
     run: async () => {
-      if (existsSync('dist')) renameSync('dist', 'dist-old');
-      renameSync(next, 'dist');
-      rmSync('dist-old', { recursive: true, force: true });
+      putInPlace(next, 'dist');
       const workerOff = await bundleWorker('service-worker-off', site.base);
       const names = writeForServers(site, hostingFolder, { 'service-worker-off.js': workerOff });
       return `dist/ is ready; ${hostingFolder}/ has ${names.join(', ')}`;

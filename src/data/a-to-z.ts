@@ -7,6 +7,8 @@ import { allServices } from './services.ts';
 import { allGlossaryWords } from './words.ts';
 import { trainingPath, voicePath } from '../lib/share-paths.ts';
 
+const servicesPage = '/get-help/who-can-help/';
+
 type Entry = { name: string; path: string };
 
 /** The letters that have entries, each with its entries in order. Two entries with one name and one address are one. */
@@ -27,7 +29,7 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
       .filter(({ id }) => !['home', 'a-z', 'not-found'].includes(id))
       .map(({ id, data }) => ({ name: data.title, path: `/${id}/` })),
     ...allLetters().map(({ title, path }) => ({ name: `${title} (letter)`, path })),
-    ...allServices().map(({ id, name }) => ({ name, path: `/get-help/who-can-help/#${id}` })),
+    ...allServices().map(({ id, name }) => ({ name, path: `${servicesPage}#${id}` })),
     ...allGlossaryWords().flatMap(({ id, word, alsoCalled }) => [
       { name: word, path: `/words/${id}/` },
       ...alsoCalled
@@ -35,6 +37,12 @@ export async function aToZ(): Promise<{ letter: string; entries: Entry[] }[]> {
         .map((name) => ({ name: `${name} (${word})`, path: `/words/${id}/` })),
     ]),
   ];
+  /* A word and a service may have one name: the service says what it is, so that no two links sound alike. */
+  const isService = ({ path }: Entry): boolean => path.startsWith(servicesPage);
+  const others = new Set(entries.filter((entry) => !isService(entry)).map(({ name }) => name.toLowerCase()));
+  for (const entry of entries) {
+    if (isService(entry) && others.has(entry.name.toLowerCase())) entry.name += ' (who can help)';
+  }
   const groups = Map.groupBy(entries, ({ name }) => letterOf(name));
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b, 'en-GB', { numeric: true }))

@@ -27,6 +27,10 @@ export const serviceSchema = z
         free: z.boolean().default(false),
         relay: z.boolean().default(true).describe('true when Relay UK can be used with this number'),
       })
+      .refine(({ number, shown }) => shown.replace(/\D/g, '') === number.replace(/\D/g, ''), {
+        path: ['shown'],
+        error: 'has other digits than `number`, so people would read one number and call another: type the same digits',
+      })
       .optional(),
     textMessage: z
       .strictObject({

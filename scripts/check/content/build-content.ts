@@ -1,6 +1,7 @@
 /** Builds the model from the tree: parses every file once, and gathers what the rules ask for. */
 import type { z } from 'astro/zod';
 import { lawRecordSchema } from '../../../src/schemas/law.ts';
+import { brokenText } from './broken-text.ts';
 import { piecesIn } from './jsx.ts';
 import { isFactsKind, isMdxKind, kindOf, type FactsKind, type MdxKind } from './kinds.ts';
 import { factsSchemas, frontSchemas } from './schemas-by-kind.ts';
@@ -21,7 +22,7 @@ import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlFacts } from './parse-yaml.ts';
 import { passagesOfBody } from './passages.ts';
 import { passagesOfFacts } from './passages-of-facts.ts';
-import { problem, type ContentProblem } from './problem.ts';
+import type { ContentProblem } from './problem.ts';
 import { renderedWords } from './rendered-words.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { ContentTree } from './tree.ts';
@@ -53,50 +54,56 @@ const kindsForChildren: ReadonlySet<string> = new Set<MdxKind | FactsKind>([
 /** Facts that are read too, though not by children first. */
 const kindsForOthers: ReadonlySet<string> = new Set<FactsKind>(['figures', 'reports', 'changes']);
 
-export function buildContent(tree: ContentTree, today: string): Content {
-  const unreadable: ContentProblem[] = [];
-  const refusedBySchema: ContentProblem[] = [];
-  const mdxFiles: AnyMdxFile[] = [];
-  const factsFiles: AnyFactsFile[] = [];
+/** Files that were read before, by path: whoever checks nearly the same tree many times need not parse them again. */
+export type FilesRead = Map<string, FileRead>;
 
-  function keep(path: string, parsed: YamlFacts, schema: z.ZodType): void {
-    unreadable.push(...parsed.problems);
-    if (parsed.raw !== undefined) refusedBySchema.push(...schemaProblems(path, parsed, schema));
-  }
+interface FileRead {
+  text: string;
+  file: AnyMdxFile | AnyFactsFile | undefined;
+  unreadable: ContentProblem[];
+  refusedBySchema: ContentProblem[];
+}
 
-  for (const [path, text] of tree) {
-    const { kind } = kindOf(path);
-    if (!isMdxKind(kind) && !isFactsKind(kind)) continue;
-    const broken = brokenText(path, text);
-    if (broken) {
-      unreadable.push(broken);
-      continue;
-    }
-    if (isMdxKind(kind)) {
-      const parsed = parseMdx(path, text);
-      keep(path, parsed, frontSchemas[kind]);
-      mdxFiles.push(mdxFile(path, parsed));
-    } else {
-      const parsed = parseYaml(path, text);
-      keep(path, parsed, factsSchemas[kind]);
-      factsFiles.push(factsFile(path, parsed));
-    }
-  }
-
-  const content = { tree, today, mdxFiles, factsFiles, unreadable, refusedBySchema };
+/** `read` keeps what each path was the first time, and is used again while the text is the same. */
+export function buildContent(tree: ContentTree, today: string, read: FilesRead = new Map()): Content {
+  const files = [...tree].flatMap(([path, text]) => {
+    const known = read.get(path);
+    if (known?.text === text) return [known];
+    const found = readFile(path, text);
+    if (found && !known) read.set(path, found);
+    return found ? [found] : [];
+  });
+  const parsed = files.flatMap(({ file }) => file ?? []);
+  const content = {
+    tree,
+    today,
+    mdxFiles: parsed.filter((file): file is AnyMdxFile => 'body' in file),
+    factsFiles: parsed.filter((file): file is AnyFactsFile => !('body' in file)),
+    unreadable: files.flatMap(({ unreadable }) => unreadable),
+    refusedBySchema: files.flatMap(({ refusedBySchema }) => refusedBySchema),
+  };
   return { ...content, ...gather(content) };
 }
 
-function brokenText(file: string, text: string): ContentProblem | undefined {
-  if (!text.trim()) return problem({ file }, 'is empty', 'write it, or take the file away');
-  const broken = /[\uFFFD\0]/.exec(text);
-  if (!broken) return undefined;
-  const line = text.slice(0, broken.index).split('\n').length;
-  return problem(
-    { file, line },
-    'holds letters that cannot be read',
-    'save the file as UTF-8 text and type these letters again',
-  );
+/** Reads one file; undefined when it is none that holds words or drawings. */
+function readFile(path: string, text: string): FileRead | undefined {
+  const { kind } = kindOf(path);
+  if (!isMdxKind(kind) && !isFactsKind(kind) && kind !== 'drawing') return undefined;
+  const broken = brokenText(path, text);
+  if (broken || kind === 'drawing')
+    return { text, file: undefined, unreadable: broken ? [broken] : [], refusedBySchema: [] };
+  const readAs = (parsed: YamlFacts, file: FileRead['file'], schema: z.ZodType): FileRead => ({
+    text,
+    file,
+    unreadable: parsed.problems,
+    refusedBySchema: parsed.raw === undefined ? [] : schemaProblems(path, parsed, schema),
+  });
+  if (isMdxKind(kind)) {
+    const parsed = parseMdx(path, text);
+    return readAs(parsed, mdxFile(path, parsed), frontSchemas[kind]);
+  }
+  const parsed = parseYaml(path, text);
+  return readAs(parsed, factsFile(path, parsed), factsSchemas[kind]);
 }
 
 function mdxFile(path: string, parsed: ReturnType<typeof parseMdx>): AnyMdxFile {

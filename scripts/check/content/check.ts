@@ -1,13 +1,16 @@
 /** The content check as one pure function: a tree in, problems out. */
-import { buildContent } from './build-content.ts';
+import { buildContent, type FilesRead } from './build-content.ts';
 import { problem, type ContentProblem } from './problem.ts';
 import { rules } from './rules.ts';
 import type { ContentTree } from './tree.ts';
 
-/** Checks all content as it stands on a day. Never throws: a rule that fails is a problem too. */
-export function checkContent(tree: ContentTree, { today }: { today: string }): ContentProblem[] {
+/** Checks all content as it stands on a day; `read` is for whoever checks nearly the same tree many times. Never throws: a rule that fails is a problem too. */
+export function checkContent(
+  tree: ContentTree,
+  { today, read }: { today: string; read?: FilesRead },
+): ContentProblem[] {
   try {
-    const content = buildContent(tree, today);
+    const content = buildContent(tree, today, read);
     const problems = rules.flatMap(({ id, run }) => runSafely(`the rule "${id}"`, () => [...run(content)]));
     return problems.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   } catch (error) {

@@ -1,10 +1,12 @@
 /** Reads an MDX file: the facts at its top, and its text as a tree. */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { deepest } from './broken-text.ts';
+import { lineOf } from './jsx.ts';
 import { parseYaml, type YamlFacts } from './parse-yaml.ts';
 import { problem, type ContentProblem } from './problem.ts';
 
@@ -36,7 +38,12 @@ function parseBody(
   before: ContentProblem[],
 ): { body: Root | undefined; problems: ContentProblem[] } {
   try {
-    return { body: parser.parse(text), problems: before };
+    const body = parser.parse(text);
+    const place = placeTooDeep(body);
+    if (!place) return { body, problems: before };
+    const hint = 'look for a row of tags, > or brackets that was typed or pasted by mistake, and take it out';
+    const message = `holds pieces or quotes too deep in one another: more than ${deepest}`;
+    return { body: undefined, problems: [...before, problem({ file, line: place }, message, hint)] };
   } catch (error) {
     const { reason, line } = readParseError(error);
     return {
@@ -44,6 +51,17 @@ function parseBody(
       problems: [...before, problem({ file, line }, `does not parse: ${plain(reason)}`, hintFor(reason))],
     };
   }
+}
+
+/** The line of a node that stands too deep, if there is one. Keeps a list of its own, so that no depth can stop it. */
+function placeTooDeep(body: Root): number | undefined {
+  const left: { node: Nodes; depth: number }[] = [{ node: body, depth: 0 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return lineOf(node);
+    if ('children' in node) left.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })));
+  }
+  return undefined;
 }
 
 /** What the parser says: its errors carry a reason and a line, but are no plain `Error`. */

@@ -1,6 +1,20 @@
 /** Reads YAML and keeps the line of every field, so that a problem can point to it. */
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type ErrorCode, type ParsedNode } from 'yaml';
-import { problem, type ContentProblem } from './problem.ts';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type ParsedNode,
+} from 'yaml';
+import { deepest } from './broken-text.ts';
+import { problem, type ContentProblem, type Place } from './problem.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -15,7 +29,9 @@ export interface YamlFacts {
 /** Parses YAML that starts `linesBefore` lines below the top of its file. */
 export function parseYaml(file: string, text: string, linesBefore = 0): YamlFacts {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parsed(text, lines);
+  if (!document || document.errors.some(({ message }) => /call stack/i.test(message)))
+    return { raw: undefined, lineOf: () => 1 + linesBefore, problems: [tooDeep({ file })] };
   const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const problems = document.errors.map((error) =>
     problem(
@@ -24,12 +40,49 @@ export function parseYaml(file: string, text: string, linesBefore = 0): YamlFact
       hintFor(error.code),
     ),
   );
+  if (problems.length === 0) problems.push(...refusedIn(document, (offset) => ({ file, line: lineAt(offset) })));
   return {
     raw: problems.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
     problems: problems.slice(0, 1),
   };
 }
+
+/** Gives undefined when lists stand so deep in one another that the parser itself gives up. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** YAML that is valid and that nobody who writes content types. */
+function refusedIn(document: Document.Parsed, placeAt: (offset: number) => Place): ContentProblem[] {
+  const refused: ContentProblem[] = [];
+  visit(document, {
+    Node(_, node, around) {
+      const place = placeAt(node.range?.[0] ?? 0);
+      if (isAlias(node)) {
+        const reference = problem(
+          place,
+          `holds a reference of YAML, "*${node.source}"`,
+          `type the text again here, or put quotes around it if it is words: "*${node.source}"`,
+        );
+        refused.push(reference);
+      } else if (around.filter(isCollection).length > deepest) refused.push(tooDeep(place));
+      return refused.length > 0 ? visit.BREAK : undefined;
+    },
+  });
+  return refused;
+}
+
+const tooDeep = (place: Place): ContentProblem =>
+  problem(
+    place,
+    `holds lists or groups too deep in one another: more than ${deepest}`,
+    'look for a row of brackets that was typed or pasted by mistake, and take it out',
+  );
 
 /** Follows a path as far as it goes and gives where that field starts in the text. */
 function offsetOf(contents: ParsedNode | null, path: FieldPath): number {

@@ -41,6 +41,7 @@ import { limitsNamed } from './rules/limits-named.ts';
 import { linkText } from './rules/link-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mustIsForLaw } from './rules/must-is-for-law.ts';
+import { mustNamesItsLaw } from './rules/must-names-its-law.ts';
 import { postersFitTheirWall } from './rules/posters-fit-their-wall.ts';
 import { questionsHaveReasons } from './rules/questions-have-reasons.ts';
 import { questionsLeadSomewhere } from './rules/questions-lead-somewhere.ts';
@@ -60,6 +61,7 @@ import { storySteps } from './rules/story-steps.ts';
 import { symbolMeaningsOnce } from './rules/symbol-meanings-once.ts';
 import { symbolStrips } from './rules/symbol-strips.ts';
 import { symbolsDrawn } from './rules/symbols-drawn.ts';
+import { textsAreThere } from './rules/texts-are-there.ts';
 import { titlesOnce } from './rules/titles-once.ts';
 import { typedAmounts } from './rules/typed-amounts.ts';
 import { typedContacts } from './rules/typed-contacts.ts';
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   // The files themselves
   readableFiles,
   filesBelong,
+  textsAreThere,
   validFacts,
   // What names what
   filmNames,
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   checksAreReal,
   keyFactsTold,
   mustIsForLaw,
+  mustNamesItsLaw,
   dutiesNamed,
   lawNotStarted,
   filmLaw,

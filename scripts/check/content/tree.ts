@@ -32,7 +32,15 @@ async function readStart(path: string): Promise<string> {
 }
 
 async function readText(path: string): Promise<string> {
-  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return textOf(await readFile(path));
+}
+
+/** The text in the bytes of a file, without a byte order mark and with the line ends of this project. */
+export function textOf(bytes: Buffer): string {
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 }
 
 function inProject(root: string, path: string): string {

@@ -81,7 +81,7 @@ describe('easy read', () => {
 });
 
 describe('symbols', () => {
-  const strip = '<Strip>They must ask <S id="you">you</S>.</Strip>\n';
+  const strip = '<Strip>They should ask <S id="you">you</S>.</Strip>\n';
   says('too few strips', replace(symbols, strip, ''), [symbols, 'has 5 strips', 'a symbols page has 6 to 12 strips']);
   says('too many strips', replace(symbols, strip, strip.repeat(8)), [
     symbols,
@@ -98,9 +98,9 @@ describe('symbols', () => {
     'has 29 strips',
     'a pack in symbols has 15 to 28 strips',
   ]);
-  says('a strip with no symbol', replace(symbols, strip, '<Strip>They must ask you.</Strip>\n'), [
+  says('a strip with no symbol', replace(symbols, strip, '<Strip>They should ask you.</Strip>\n'), [
     symbols,
-    'the strip "They must ask you." has no symbol',
+    'the strip "They should ask you." has no symbol',
     'put the key word in a symbol: <S id="…">word</S>',
   ]);
   says(
@@ -114,16 +114,16 @@ describe('symbols', () => {
   );
   says(
     'a strip with two sentences',
-    replace(symbols, strip, '<Strip>They must <S id="you">ask</S>. They must wait.</Strip>\n'),
+    replace(symbols, strip, '<Strip>They should <S id="you">ask</S>. They should wait.</Strip>\n'),
     [
       symbols,
-      'the strip "They must ask. They must wait." has more than one sentence',
+      'the strip "They should ask. They should wait." has more than one sentence',
       'make each sentence a strip of its own',
     ],
   );
-  says('a strip over two lines', replace(symbols, strip, '<Strip>They must\nask <S id="you">you</S>.</Strip>\n'), [
+  says('a strip over two lines', replace(symbols, strip, '<Strip>They should\nask <S id="you">you</S>.</Strip>\n'), [
     symbols,
-    'the strip "They must ask you." is spread over lines',
+    'the strip "They should ask you." is spread over lines',
     'write it on one line',
   ]);
   says('a sentence outside a strip', replace(symbols, strip, `${strip}\nYou can ask.\n\n`), [

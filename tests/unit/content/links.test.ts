@@ -60,7 +60,7 @@ describe('links', () => {
   allows(
     'pages that there are, their parts, files and pages elsewhere',
     inGuide(
-      '[Moving](/rights/reviews/#now), [easy](/rights/reviews/easy-read/), [rights](/rights/), [a word](/words/review/), [a file](/packs/moving/moving.pdf), [help](/get-help/), [down](#part), [the law](https://www.legislation.gov.uk/).',
+      '[Moving](/rights/reviews/#what-you-can-do-today), [easy](/rights/reviews/easy-read/), [rights](/rights/), [a word](/words/review/), [a file](/packs/moving/moving.pdf), [help](/get-help/), [down](#read-next), [the law](https://www.legislation.gov.uk/).',
     ),
   );
 });

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { allows, bsl, easyRead, guide, inGuide, replace, says, symbols } from './support.ts';
 
 describe('pieces', () => {
-  says('one that is misspelt', inGuide('<YourRigth law="review-soon">They must do it.</YourRigth>'), [
+  says('one that is misspelt', inGuide('<YourRigth law="review-soon">They should do it.</YourRigth>'), [
     guide,
     'there is no piece <YourRigth>',
     'type <YourRight>',
@@ -51,12 +51,12 @@ describe('pieces', () => {
     '<Notice> stands inside a sentence',
     'put it on a line of its own, with an empty line before and after',
   ]);
-  says('an HTML tag', inGuide('<div>They must do it.</div>'), [
+  says('an HTML tag', inGuide('<div>They should do it.</div>'), [
     guide,
     'the HTML tag <div> cannot be used',
     'use Markdown, or a piece from the content guide',
   ]);
-  says('an empty tag', inGuide('<>They must do it.</>'), [
+  says('an empty tag', inGuide('<>They should do it.</>'), [
     guide,
     'an empty tag <> cannot be used',
     'use Markdown, or a piece from the content guide',
@@ -69,12 +69,12 @@ describe('attributes', () => {
     '<Line> has no `symbol`: each line has one picture that carries its meaning',
     'type it like this: <Line symbol="review-meeting">They must have a review first.</Line>',
   ]);
-  says('one that is missing', inGuide('<YourRight>They must do it.</YourRight>'), [
+  says('one that is missing', inGuide('<YourRight>They should do it.</YourRight>'), [
     guide,
     '<YourRight> has no `law`',
     'type it like this: <YourRight law="move-needs-review">One or two sentences.</YourRight>',
   ]);
-  says('one that is misspelt', inGuide('<YourRight law="review-soon" ifnot="Ask.">They must do it.</YourRight>'), [
+  says('one that is misspelt', inGuide('<YourRight law="review-soon" ifnot="Ask.">They should do it.</YourRight>'), [
     guide,
     '<YourRight> cannot have `ifnot`',
     'type `ifNot`',
@@ -220,10 +220,10 @@ describe('headings and pictures', () => {
     'start it with ###',
   ]);
   allows('headings that go down and up', inGuide('### Moving\n\n#### Far away'));
-  says('a picture with no text', inGuide('![](map.png)'), [
+  says('a picture with no text', inGuide('![](/map.png)'), [
     guide,
-    'the picture map.png has no text',
-    'say what it shows: ![what can be seen](map.png)',
+    'the picture /map.png has no text',
+    'say what it shows: ![what can be seen](/map.png)',
   ]);
-  allows('a picture with text', inGuide('![A map of your town](map.png)'));
+  allows('a picture with text', inGuide('![A map of your town](/map.png)'));
 });

@@ -155,12 +155,12 @@ describe('must and should', () => {
 });
 
 describe('law that has not started', () => {
-  says('a right that has not started', inGuide('<YourRight law="new-duty">They must do it.</YourRight>'), [
+  says('a right that has not started', inGuide('<YourRight law="new-duty">They should do it.</YourRight>'), [
     guide,
     'tells "new-duty" as law, but it is not yet in force',
     'type <NotYet law="new-duty">…</NotYet>',
   ]);
-  says('a sentence of law that has not started', inGuide('<Law id="new-duty">They must do it.</Law>'), [
+  says('a sentence of law that has not started', inGuide('<Law id="new-duty">They should do it.</Law>'), [
     guide,
     'tells "new-duty" as law, but it is not yet in force',
     'type <NotYet law="new-duty">…</NotYet>',

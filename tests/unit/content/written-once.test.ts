@@ -75,12 +75,12 @@ describe('hours', () => {
 });
 
 describe('time limits', () => {
-  says('working days', inGuide('They must do it within 20 working days.'), [
+  says('working days', inGuide('They should do it within 20 working days.'), [
     guide,
     'the time limit "20 working days" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',
   ]);
-  says('days in bold', inGuide('They must do it within **20** days.'), [
+  says('days in bold', inGuide('They should do it within **20** days.'), [
     guide,
     'the time limit "20 days" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',
@@ -95,7 +95,7 @@ describe('time limits', () => {
     'the time limit "twenty-eight days" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',
   ]);
-  says('hours', inGuide('They must look for you within 72 hours.'), [
+  says('hours', inGuide('They look for you within 72 hours.'), [
     guide,
     'the time limit "72 hours" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',
@@ -110,7 +110,7 @@ describe('time limits', () => {
     'the time limit "28-day" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',
   ]);
-  says('a week', inGuide('They must answer within a week.'), [
+  says('a week', inGuide('They answer within a week.'), [
     guide,
     'the time limit "within a week" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',
@@ -120,7 +120,7 @@ describe('time limits', () => {
     'the time limit "75 years" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',
   ]);
-  says('a limit over two lines', inGuide('They must do it within 20\nworking days.'), [
+  says('a limit over two lines', inGuide('They should do it within 20\nworking days.'), [
     guide,
     'the time limit "20 working days" is typed in the text',
     'type <TimeLimit law="…" />, or put what people say in <Said>',

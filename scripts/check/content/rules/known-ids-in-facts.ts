@@ -1,4 +1,7 @@
-import type { KnownIds } from '../model.ts';
+import type { FileKind } from '../kinds.ts';
+import type { AnyFactsFile, AnyMdxFile, Content, KnownIds } from '../model.ts';
+import type { FieldPath } from '../parse-yaml.ts';
+import type { ContentProblem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { unknownId } from '../unknown-id.ts';
 
@@ -20,22 +23,40 @@ const fields: Record<string, keyof KnownIds> = {
   service: 'service',
 };
 
+/** The groups of fields in a file that hold ids and that no rule of their own judges. */
+const nested: Partial<Record<FileKind, string>> = { site: 'service', 'help map': 'groups' };
+
 export const knownIdsInFacts: Rule = {
   id: 'known-ids-in-facts',
   explain: 'Every law record, word, service, symbol, scene and right that a file names exists.',
   *run(content) {
     for (const file of [...content.mdxFiles, ...content.factsFiles]) {
       const facts = ('body' in file ? file.front : file.facts) ?? {};
-      for (const [field, value] of Object.entries(facts)) {
-        const kind = fields[field];
-        if (!kind) continue;
-        const ids: unknown[] = Array.isArray(value) ? value : [value];
-        for (const [index, id] of ids.entries()) {
-          if (typeof id !== 'string') continue;
-          const line = file.lineOf(Array.isArray(value) ? [field, index] : [field]);
-          yield* unknownId(content, kind, id, { file: file.path, field, line });
-        }
+      yield* judge(content, file, facts, []);
+      const [, inside] = Object.entries(facts).find(([field]) => field === nested[file.kind]) ?? [];
+      for (const [index, group] of [inside ?? []].flat().entries()) {
+        const path = [nested[file.kind] ?? '', ...(Array.isArray(inside) ? [index] : [])];
+        yield* judge(content, file, group as object, path);
       }
     }
   },
 };
+
+function* judge(
+  content: Content,
+  file: AnyMdxFile | AnyFactsFile,
+  facts: object,
+  around: FieldPath,
+): Iterable<ContentProblem> {
+  for (const [field, value] of Object.entries(facts) as [string, unknown][]) {
+    const kind = fields[field];
+    if (!kind) continue;
+    const ids: unknown[] = Array.isArray(value) ? value : [value];
+    for (const [index, id] of ids.entries()) {
+      if (typeof id !== 'string') continue;
+      const path = [...around, field];
+      const line = file.lineOf(Array.isArray(value) ? [...path, index] : path);
+      yield* unknownId(content, kind, id, { file: file.path, field: path.join('.'), line });
+    }
+  }
+}

@@ -1,4 +1,7 @@
+import { toString } from 'mdast-util-to-string';
 import { nearest } from '../../../../src/lib/nearest.ts';
+import { slug } from '../../../../src/lib/slug.ts';
+import { nodesOf } from '../jsx.ts';
 import { linksIn } from '../links.ts';
 import type { Content } from '../model.ts';
 import { problem, type ContentProblem, type Place } from '../problem.ts';
@@ -20,7 +23,15 @@ export const linksLeadSomewhere: Rule = {
 
 function* judge(content: Content, url: string, place: Place): Iterable<ContentProblem> {
   const path = url.replace(/[?#].*$/, '');
-  if (path === '' || /^[a-z]+:/.test(url)) return;
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
+  if (scheme) {
+    if (!['https', 'mailto', 'tel', 'sms'].includes(scheme))
+      yield problem(place, `the link "${url}" starts with "${scheme}:"`, 'type an address that starts with https:');
+    return;
+  }
+  const part = url.split('#')[1];
+  if (part) yield* partMissing(content, path, part, place);
+  if (path === '') return;
   if (!path.startsWith('/')) {
     yield problem(
       place,
@@ -35,6 +46,35 @@ function* judge(content: Content, url: string, place: Place): Iterable<ContentPr
     return;
   }
   yield* pageMissing(content, path, place);
+}
+
+/** The parts of a page that its layout makes. */
+const partsOfLayouts = [
+  ...['main', 'listen', 'how-it-looks', 'leaflets', 'read-it-together', 'read-next'],
+  ...['say-it', 'who-can-help', 'words-you-may-hear'],
+];
+
+/** What to say when a link names a part of a page of text, and the page has no heading or piece of that name. */
+function* partMissing(content: Content, path: string, part: string, place: Place): Iterable<ContentProblem> {
+  const target = path === '' ? content.mdxFiles.find((file) => file.path === place.file) : content.addresses.get(path);
+  if (!target?.body) return;
+  const headings = nodesOf(target.body, 'heading').map((node) => slug(toString(node)));
+  const named = target.pieces.flatMap(({ props }) =>
+    ['id', 'title', 'ask', 'label'].flatMap((name) => {
+      const value = props.get(name);
+      return typeof value === 'string' ? [name === 'id' ? value : slug(value)] : [];
+    }),
+  );
+  const parts = [...headings, ...named, ...partsOfLayouts];
+  if (parts.includes(part)) return;
+  const meant = nearest(part, parts);
+  yield problem(
+    place,
+    `${path || 'this page'} has no part called "#${part}"`,
+    meant
+      ? `type "#${meant}"`
+      : 'type the heading of the part in lower case, with hyphens, or take out # and what follows',
+  );
 }
 
 /** What to say when the path is in a part that content files make, and none of them makes it. */

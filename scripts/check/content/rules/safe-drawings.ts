@@ -27,6 +27,12 @@ export const safeDrawings: Rule = {
           'is not a drawing with a viewBox',
           `save it as SVG, with viewBox="${file.startsWith('content/symbols/') ? '0 0 72 72' : '0 0 width height'}"`,
         );
+      if (!text.trimEnd().endsWith('</svg>'))
+        yield problem(
+          { file },
+          'the drawing breaks off before its end',
+          'save it again: the last thing in it is </svg>',
+        );
       for (const { pattern, what, hint } of refused) {
         const found = [...text.matchAll(pattern)][0];
         if (found)

@@ -1,4 +1,4 @@
-import { statusOf, type AnyMdxFile } from '../model.ts';
+import { factsOf, statusOf, type AnyMdxFile } from '../model.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,8 +17,24 @@ export const titlesOnce: Rule = {
         );
       }
     }
+    for (const kind of ['film', 'letter', 'poster', 'figures', 'service'] as const) {
+      const named = factsOf(content, kind).filter(({ facts }) => facts);
+      for (const [title, files] of Map.groupBy(named, ({ facts }) => nameOf(facts ?? {}).toLowerCase())) {
+        const [first, ...others] = files;
+        for (const file of others) {
+          const field = kind === 'service' ? 'name' : 'title';
+          yield problem(
+            { file: file.path, field, line: file.lineOf([field]) },
+            `the ${field} "${title}" is also the ${field} of ${first?.path}`,
+            `give one of the two another ${field}, or take one away`,
+          );
+        }
+      }
+    }
   },
 };
+
+const nameOf = (facts: { title?: string; name?: string }): string => facts.title ?? facts.name ?? '';
 
 /** The forms of a right may share a title, because the page adds the name of the form to it. */
 function pageTitle({ kind, front }: AnyMdxFile): string {

@@ -1,8 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { lineOf, nodesOf } from '../jsx.ts';
 import { allPassages, type Content } from '../model.ts';
+import { textsIn } from '../passages-of-facts.ts';
 import { findTyped, holdsBraces, holdsPieces, type Passage } from '../passages.ts';
-import { problem } from '../problem.ts';
+import { problem, type ContentProblem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,6 +45,7 @@ export const typedContacts: Rule = {
         );
       }
     }
+    yield* inOtherFacts(content, numbers);
     for (const file of content.mdxFiles) {
       for (const link of nodesOf(file.body, 'link')) {
         const [, kind, to] = /^(mailto|tel|sms):(.*)$/.exec(link.url) ?? [];
@@ -58,6 +60,42 @@ export const typedContacts: Rule = {
     }
   },
 };
+
+/** The fields in which a number or an address is written that once, and addresses that may hold digits. */
+const ownFields = new Set([
+  'phone',
+  'textMessage',
+  'email',
+  'securityContact',
+  'url',
+  'web',
+  'form',
+  'chat',
+  'bsl',
+  'post',
+]);
+/** How people search: they type numbers that are theirs. */
+const asked = new Set(['askedLikeThis', 'file', 'same']);
+
+/** The facts that are no passages: how a check was made, a note about a law, what a drawing shows. */
+function* inOtherFacts(content: Content, numbers: ReadonlyMap<string, string>): Iterable<ContentProblem> {
+  for (const file of [...content.mdxFiles, ...content.factsFiles]) {
+    const read = new Set((content.passages.get(file.path) ?? []).map(({ field }) => field));
+    for (const { text, path } of textsIn(file.raw, [])) {
+      const field = path.join('.');
+      if (read.has(field) || path.some((step) => ownFields.has(String(step)) || asked.has(String(step)))) continue;
+      for (const [found] of [...text.matchAll(longNumber), ...text.matchAll(email)]) {
+        const what = found.includes('@') ? 'email address' : 'phone number';
+        if (what === 'phone number' && !numbers.has(digits(found)) && digits(found).length < 10) continue;
+        yield problem(
+          { file: file.path, field, line: file.lineOf(path) },
+          `the ${what} ${quote(found)} is typed in the text`,
+          plain,
+        );
+      }
+    }
+  }
+}
 
 /** The numbers of all services, each with the id of its service. */
 function numbersOf({ services }: Content): Map<string, string> {

@@ -5,8 +5,8 @@ import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that hurt or hide, and what to say instead. */
-const avoided: { pattern: RegExp; instead: string }[] = [
-  { pattern: /\bkid(?:s|do)?\b/gi, instead: 'say "child" or "young person"' },
+const avoided: { pattern: RegExp; instead: string; byAdultsToo?: boolean }[] = [
+  { pattern: /\bkid(?:s|do)?\b/gi, instead: 'say "child" or "young person"', byAdultsToo: true },
   { pattern: /\bplacements?\b/gi, instead: 'say "home", or "the place where you live"' },
   {
     pattern:
@@ -24,9 +24,9 @@ export const wordsToAvoid: Rule = {
   explain: 'Words for children are kind and plain. An official word stands in <Word>, and what people say in <Said>.',
   *run(content) {
     for (const passage of allPassages(content)) {
-      if (!passage.forChildren) continue;
       const { file, field } = passage;
-      for (const { pattern, instead } of avoided) {
+      for (const { pattern, instead, byAdultsToo } of avoided) {
+        if (!passage.forChildren && !byAdultsToo) continue;
         for (const { match, line } of findTyped(passage, pattern, ['Word', 'Said'])) {
           yield problem({ file, field, line }, `${quote(match[0])} is a word to avoid`, instead);
         }
