@@ -5,6 +5,7 @@ import type { SearchIndex } from '../lib/search/topics.ts';
 import { searchSchema } from '../schemas/search.ts';
 import { readFacts } from './facts.ts';
 import { allFilms } from './films.ts';
+import { lawTopics } from './law.ts';
 import { allLetters } from './letters.ts';
 import { published } from './pages.ts';
 import { guides } from './rights.ts';
@@ -40,6 +41,7 @@ export async function topics(): Promise<SearchIndex> {
       ...allFilms().map(filmSource),
     ].map(({ id, data, body = '' }) => ({ id, data, body })),
     easyRead: new Map(easyRead.map(({ id, body = '' }) => [id, body])),
+    law: lawTopics().map(({ id, title, records }) => ({ id, title, sources: records.map(({ source }) => source) })),
     letters: allLetters(),
     words: allGlossaryWords(),
     services: allServices(),

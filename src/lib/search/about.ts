@@ -5,7 +5,10 @@ import type { DangerLine, Topic } from './topics.ts';
 /** The calm line for a question with words of danger in it. */
 export function dangerIn(question: string, lines: readonly DangerLine[]): DangerLine | undefined {
   const said = ` ${telling(question)} `;
-  return lines.find(({ words }) => words.some((phrase) => said.includes(` ${telling(phrase)} `)));
+  return lines.find(({ words, not = [] }) => {
+    const rest = not.reduce((text, phrase) => text.replaceAll(` ${telling(phrase)} `, ' '), said);
+    return words.some((phrase) => rest.includes(` ${telling(phrase)} `));
+  });
 }
 
 const asksMeaning: ReadonlySet<string> = new Set(

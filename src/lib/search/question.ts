@@ -18,6 +18,8 @@ export interface Part {
 export interface Knowledge {
   same: SameWords;
   vocabulary: Vocabulary;
+  /** Other ways to write a word or two, each with the words that are meant: "u" is "you", "dont no" is "dont know". */
+  written: ReadonlyMap<string, string>;
   /** In how many topics a term stands, and how many topics there are. */
   topicsWith: (term: string) => number;
   topics: number;
@@ -42,7 +44,7 @@ const sureOfBeginning = 0.6;
 
 /** The parts of a question. `typing` is true while its last word may not be finished. */
 export function partsOf(question: string, known: Knowledge, typing: boolean): Part[] {
-  const words = wordsOf(question);
+  const words = joined(plainly(wordsOf(question), known), known);
   const read = words.map((word, at) => readWord(word, known, typing && at === words.length - 1));
   const byWord = new Map(read.flatMap((one) => one.written.split(' ').map((word) => [word, one] as const)));
   const units = known.same.unitsOf(read.map(({ written }) => written).join(' '));
@@ -56,6 +58,30 @@ export function partsOf(question: string, known: Knowledge, typing: boolean): Pa
       mended: from.some(({ mended }) => mended),
     };
   });
+}
+
+/** The words as they are written in full: "wot" is "what", "2moro" is "tomorrow". */
+function plainly(words: readonly string[], { written }: Knowledge): string[] {
+  const full: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const two = written.get(words.slice(at, at + 2).join(' '));
+    full.push(...(two ?? written.get(words[at] ?? '') ?? words[at] ?? '').split(' '));
+    if (two !== undefined && at + 1 < words.length) at++;
+  }
+  return full;
+}
+
+/** Two words that the site writes as one: "some one". What it writes as two ("no one", "care plan") stays. */
+function joined(words: readonly string[], { vocabulary, same }: Knowledge): string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [first = '', second = ''] = words.slice(at, at + 2);
+    const both = first + second;
+    const one = first.length > 1 && second.length > 1 && vocabulary.has(both) && !same.groupOf(`${first} ${second}`);
+    whole.push(one ? both : first);
+    if (one) at++;
+  }
+  return whole;
 }
 
 /** Is there more in it than small words? */
