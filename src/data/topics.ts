@@ -7,7 +7,8 @@ import { readFacts } from './facts.ts';
 import { allFilms } from './films.ts';
 import { lawTopics } from './law.ts';
 import { allLetters } from './letters.ts';
-import { published } from './pages.ts';
+import { packsIn, published } from './pages.ts';
+import { allPosters } from './posters.ts';
 import { guides } from './rights.ts';
 import { allServices } from './services.ts';
 import { allGlossaryWords } from './words.ts';
@@ -31,6 +32,9 @@ export async function topics(): Promise<SearchIndex> {
   return searchIndex({
     guides: (await guides()).map(withBody),
     packs: (await published('packs')).map(withBody),
+    younger: (await packsIn('packsYounger')).map(({ form }) => withBody(form)),
+    handOvers: (await packsIn('packsHandOver')).map(({ form }) => withBody(form)),
+    posters: allPosters(),
     schools: (await published('schools')).map(withBody),
     training: (await published('training')).map(withBody),
     voice: (await published('voice')).map(withBody),

@@ -8,6 +8,10 @@ export const searchSchema = z.strictObject({
   same: z
     .array(z.array(name).min(2, { error: 'has one word: a group needs two words or more' }))
     .describe('Groups of words and phrases that mean one thing'),
+  plain: z
+    .array(name)
+    .default([])
+    .describe('Ordinary words that the pages do not use, so that none is taken for a slip'),
   written: z
     .record(
       z.string(),

@@ -22,10 +22,15 @@ export async function sourcesOfContent(root = join(import.meta.dirname, '../..')
     mdxOf(content, kind).flatMap(({ id, front, path }: MdxFile<K>) =>
       front ? [{ id, data: front, body: bodyOf(path) }] : [],
     );
-  const { same, written, danger } = searchSchema.parse(parse(tree.get('content/search.yaml') ?? ''));
+  const { same, plain, written, danger } = searchSchema.parse(parse(tree.get('content/search.yaml') ?? ''));
   return searchIndex({
     guides: sources('guide'),
     packs: sources('pack'),
+    younger: sources('pack-7-to-11'),
+    handOvers: sources('pack-hand-over'),
+    posters: factsOf(content, 'poster').flatMap(({ id, facts }) =>
+      facts ? [{ ...facts, path: `/packs/print/posters/${id}/` }] : [],
+    ),
     schools: sources('school'),
     training: sources('training'),
     voice: sources('voice'),
@@ -45,6 +50,7 @@ export async function sourcesOfContent(root = join(import.meta.dirname, '../..')
     words: [...content.words].map(([id, word]) => ({ ...word, id })),
     services: [...content.services].map(([id, service]) => ({ ...service, id })),
     same,
+    plain,
     written,
     danger,
   });

@@ -37,7 +37,7 @@ const stems = (text: string): string => wordsOf(text).map(stem).join(' ');
 
 /** Words between the words of danger that change nothing: "nowhere safe to sleep", "they locked me in my room". */
 const between: ReadonlySet<string> = new Set(
-  'a an the i im ive my to got have had been being was just really keep keeps always safe ever do does'.split(' '),
+  'a an the i im ive my to got have had been being was just really keep keeps always ever do does 2'.split(' '),
 );
 
 /** The words of a text without those that change nothing. "Me" and "myself" stay: it matters who is hurt. */

@@ -20,6 +20,8 @@ export interface Knowledge {
   vocabulary: Vocabulary;
   /** Other ways to write a word or two, each with the words that are meant: "u" is "you", "dont no" is "dont know". */
   written: ReadonlyMap<string, string>;
+  /** Ordinary words that the site does not use. */
+  plain: ReadonlySet<string>;
   /** In how many topics a term stands, and how many topics there are. */
   topicsWith: (term: string) => number;
   topics: number;
@@ -31,13 +33,19 @@ interface Read {
   sure: number;
   also: Meant[];
   mended: boolean;
+  plain?: true;
 }
 
 /** Other meanings than the likeliest count less. */
 const otherMeaning = 0.6;
 const weakWord = 0.6;
+/** How much more a rare word tells than a common one: 1 is by its logarithm, 0 not at all. */
+const rareTells = 0.7;
 /** What a word tells that the site does not have. */
 const unknownWord = 0.7;
+/** An ordinary word that the site does not have, and how likely it is a slip nonetheless. */
+const plainWord = 0.35;
+const plainSlip = 0.5;
 /** Below this, one word is rather two that were written as one. */
 const sureOfOne = 0.7;
 const sureOfBeginning = 0.6;
@@ -53,7 +61,8 @@ export function partsOf(question: string, known: Knowledge, typing: boolean): Pa
     const from = unit.written.flatMap((word) => byWord.get(word) ?? []);
     return {
       terms: termsOf(unit, from, known.same),
-      tells: tellsSomething(unit) || onlySmall ? tells(unit, known) : 0,
+      tells:
+        tellsSomething(unit) || onlySmall ? tells(unit, known) * (from.every((one) => one.plain) ? plainWord : 1) : 0,
       written: unit.written.join(' '),
       mended: from.some(({ mended }) => mended),
     };
@@ -88,13 +97,15 @@ function joined(words: readonly string[], { vocabulary, same }: Knowledge): stri
 export const tellsSomething = ({ written, terms }: Unit): boolean =>
   terms.some(({ group }) => group) || written.some((word) => !isStopWord(word));
 
-function readWord(word: string, { vocabulary, same }: Knowledge, unfinished: boolean): Read {
+function readWord(word: string, { vocabulary, same, plain }: Knowledge, unfinished: boolean): Read {
   const asWritten = { written: word, sure: 1, mended: false };
   const begins = vocabulary.finish(word);
   if (vocabulary.has(word) || isStopWord(word) || same.groupOf(word) !== undefined) {
     return { ...asWritten, also: unfinished ? begins : [] };
   }
   const slips = vocabulary.mend(word);
+  if (plain.has(word) && !unfinished)
+    return { ...asWritten, also: slips.map((one) => ({ ...one, sure: one.sure * plainSlip })), plain: true };
   const parted = vocabulary.part(word);
   if (parted && (slips[0]?.sure ?? 0) < sureOfOne)
     return { written: parted.join(' '), sure: 1, also: [], mended: true };
@@ -118,5 +129,5 @@ function termsOf(unit: Unit, from: readonly Read[], same: SameWords): Map<string
 function tells({ terms, written }: Unit, { topicsWith, topics }: Knowledge): number {
   const counts = terms.map(({ term }) => topicsWith(term)).filter(Boolean);
   if (counts.length === 0) return unknownWord;
-  return Math.log(1 + topics / Math.max(...counts)) * (written.every(isWeakWord) ? weakWord : 1);
+  return Math.log(1 + topics / Math.max(...counts)) ** rareTells * (written.every(isWeakWord) ? weakWord : 1);
 }

@@ -29,17 +29,21 @@ const places = { title: 1, situation: 0.9, names: 0.7, answer: 0.5, more: 0.3, a
 
 /** A right comes before a page about the same thing, unless the page answers the very question. */
 const worth: Record<TopicKind, number> = {
-  ...{ right: 1, pack: 0.8, school: 0.85, adult: 0.7, help: 0.85, page: 0.6, law: 0.5, word: 0.5, service: 0.5 },
+  ...{ right: 1, pack: 0.9, school: 0.8, adult: 0.5, help: 0.85, page: 0.75, law: 0.6, word: 0.5, service: 0.5 },
 };
 
-/** How the score of a topic is made: its own text, all that it says together, the question most like this one, the next three. */
-const weights = { own: 0.6, together: 0.8, asked: 1.7, otherAsked: 0.15, back: 0.4 };
+/**
+ * How the score of a topic is made: its own text, all that it says together, the question most like this one, the next
+ * three. `back` is for how much of that question was asked, `whole` for all of it inside a longer story.
+ */
+const weights = { own: 0.8, together: 0.3, asked: 1.4, otherAsked: 0.25, back: 0.55, whole: 0.1 };
 
 export class TopicSearch {
   private readonly index: SearchIndex;
   private readonly same: SameWords;
   private readonly vocabulary: Vocabulary;
   private readonly written: ReadonlyMap<string, string>;
+  private readonly plain: ReadonlySet<string>;
   private readonly postings = new Postings();
   /** Of each document: its topic, and how many telling parts it has (0 for a topic's own text). */
   private readonly docs: { topic: number; parts: number }[] = [];
@@ -55,6 +59,7 @@ export class TopicSearch {
         ways.map((way) => [wordsOf(way).join(' '), word] as const),
       ),
     );
+    this.plain = new Set(index.plain);
     const wordsAt = new Map(words.map((word) => [word.path, word]));
     index.topics.forEach((topic, at) => this.add(topic, at, wordsAt));
   }
@@ -79,9 +84,9 @@ export class TopicSearch {
   }
 
   private read(question: string, typing: boolean): Part[] {
-    const { same, vocabulary, index, written } = this;
+    const { same, vocabulary, index, written, plain } = this;
     const topicsWith = (term: string): number => this.topicsWith.get(term) ?? 0;
-    return partsOf(question, { same, vocabulary, written, topicsWith, topics: index.topics.length }, typing);
+    return partsOf(question, { same, vocabulary, written, plain, topicsWith, topics: index.topics.length }, typing);
   }
 
   private add(topic: Topic, at: number, wordsAt: ReadonlyMap<string, Topic>): void {
@@ -149,7 +154,8 @@ export class TopicSearch {
       if (doc.parts === 0) own[doc.topic] = sum;
       else {
         const back = Math.min(1, count / doc.parts);
-        const like = sum * (1 - weights.back + weights.back * back);
+        const whole = back === 1 && count > 1 ? weights.whole * Math.sqrt(sum) : 0;
+        const like = sum * (1 - weights.back + weights.back * back) + whole;
         const others = asked.get(doc.topic);
         if (others) others.push(like);
         else asked.set(doc.topic, [like]);
@@ -172,7 +178,7 @@ export class TopicSearch {
 }
 
 /** A question that a topic answers word for word counts alike, whatever the topic is. */
-const worthOf = ({ kind }: Topic, like: number): number => worth[kind] + (1 - worth[kind]) * like ** 4;
+const worthOf = ({ kind }: Topic, like: number): number => worth[kind] + (1 - worth[kind]) * Math.min(1, like) ** 2;
 
 const textOf = ({ title, situation = '', answer, about = '', more = '', asked = [] }: Topic): string =>
   [title, situation, answer, about, more, ...asked].join(' . ');

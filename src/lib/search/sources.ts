@@ -27,6 +27,10 @@ interface GuideFacts extends PageFacts {
 export interface SearchSources {
   guides: readonly Source<GuideFacts>[];
   packs: readonly Source<PageFacts>[];
+  /** The books for younger children, and the sheets for adults, by the id of their pack. */
+  younger: readonly Source<PageFacts>[];
+  handOvers: readonly Source<PageFacts>[];
+  posters: readonly { path: string; title: string; about: string; headline: string }[];
   schools: readonly Source<PageFacts>[];
   /** What a school gives to others. */
   training: readonly Source<PageFacts>[];
@@ -41,6 +45,7 @@ export interface SearchSources {
   words: readonly { id: string; word: string; meaning: string; alsoCalled: readonly string[] }[];
   services: readonly { id: string; name: string; shortName?: string | undefined; for: string }[];
   same: readonly (readonly string[])[];
+  plain: readonly string[];
   written: Readonly<Record<string, readonly string[]>>;
   danger: SearchIndex['danger'];
   /** The easy-read text of a right, by its slug: the words that children use. */
@@ -82,12 +87,17 @@ export function searchIndex(sources: SearchSources): SearchIndex {
         words: guide.data.words.map((id) => `/words/${id}/`),
       })),
       ...packs.map((pack): Topic => ({ ...topicOfPage('pack', `/packs/${pack.id}/`, pack), easyRead: true })),
+      ...sources.younger.map(page('pack', (id) => `/packs/${id}/7-to-11/`)),
+      ...sources.handOvers.map(page('adult', (id) => `/packs/${id}/hand-over/`)),
       ...schools.map(page('school', (id) => `/schools/${id}/`)),
       ...training.map(page('school', trainingPath)),
       ...voice.map(page('school', voicePath)),
       ...adults.map(page('adult', (id) => `/${id}/`)),
       ...pages.filter(({ id }) => !notTopics.has(id)).map((one) => topicOfPage(kindOfPage(one.id), `/${one.id}/`, one)),
       ...law.map(lawTopic),
+      ...sources.posters.map(({ path, title, about, headline }): Topic => ({
+        ...{ kind: 'page', path, title: `Poster: ${title}`, answer: about, situation: headline },
+      })),
       ...letters.map(({ path, title, about, askedLikeThis }): Topic => ({
         ...{ kind: 'help', path, title: `Letter: ${title}`, answer: about },
         ...(askedLikeThis.length > 0 ? { asked: [...askedLikeThis] } : {}),
@@ -105,6 +115,7 @@ export function searchIndex(sources: SearchSources): SearchIndex {
       })),
     ],
     same: sources.same.map((group) => [...group]),
+    plain: [...sources.plain],
     written: Object.fromEntries(Object.entries(sources.written).map(([word, ways]) => [word, [...ways]])),
     danger: [...sources.danger],
   };

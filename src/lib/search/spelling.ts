@@ -35,16 +35,19 @@ const soundOf = (word: string): string =>
 
 /** How much of a slip it is to write as it sounds, where 1 is to write another letter. */
 const bySound = 0.4;
-const vowels = 'aeiouy';
+/** Letters that are often one sound. */
+const oneSound = ['aeiouy', 'ckqx', 'csz', 'fv', 'ouw', 'gj', 'dt'];
 
 /** The words of the site, each with how often it stands there. */
 export class Vocabulary {
   private readonly near = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
   private readonly counts: ReadonlyMap<string, number>;
   private readonly sounds = new Map<string, string[]>();
+  private readonly stems: ReadonlySet<string>;
 
   constructor(counts: ReadonlyMap<string, number>) {
     this.counts = counts;
+    this.stems = new Set([...counts.keys()].map(stem));
     this.near.addAll([...counts.keys()].map((id) => ({ id })));
     for (const word of counts.keys()) {
       const sound = soundOf(word);
@@ -52,21 +55,33 @@ export class Vocabulary {
     }
   }
 
+  /** Is the word, or another form of it, on the site? */
   has(word: string): boolean {
-    return this.counts.has(word);
+    return this.counts.has(word) || this.stems.has(stem(word));
   }
 
   /** The words that a word may be a slip of, best first. */
   mend(word: string): Meant[] {
     if (word.length < 3 || /\d/.test(word)) return [];
     const most = word.length < 5 ? 0.95 : word.length < 8 ? 1.3 : word.length < 10 ? 1.95 : 2.6;
+    const bare = stem(word);
     const within = (words: Iterable<string>, part: number, most: number): { word: string; cost: number }[] =>
       [...words]
-        .map((meant) => ({ word: meant, cost: slips(word, meant) * (stem(word) === stem(meant) ? 0.5 : part) }))
-        .filter(({ cost }) => cost <= most)
-        .sort((a, b) => a.cost - this.bonus(a.word) - (b.cost - this.bonus(b.word)));
-    const bySpelling = within(this.around(word, word.length < 4 ? 1 : word.length < 10 ? 2 : 3), 1, most);
-    const alike = within(this.sounds.get(soundOf(word)) ?? [], bySound, most * 1.5);
+        .map((meant) => ({
+          word: meant,
+          cost: stem(meant) === bare ? slips(word, meant) / 2 : part * cost(meant) + (part < 1 ? 0.5 : 0),
+        }))
+        .filter(({ cost }) => cost <= most);
+    /* "Showts" is nearer to "shout" without its ending. */
+    const cost = (meant: string): number =>
+      Math.min(slips(word, meant), bare === word || bare.length < 5 ? Infinity : slips(bare, meant) + 0.3);
+    const reach = word.length < 4 ? 1 : word.length < 10 ? 2 : 3;
+    const alike = within(
+      new Set([word, ...(bare.length < 5 ? [] : [bare])].flatMap((one) => this.sounds.get(soundOf(one)) ?? [])),
+      bySound,
+      most * 1.5,
+    );
+    const bySpelling = within(this.around(word, reach), 1, most);
     const near = [...alike, ...bySpelling.filter((one) => !alike.some(({ word: same }) => same === one.word))].sort(
       (a, b) => a.cost - this.bonus(a.word) - (b.cost - this.bonus(b.word)),
     );
@@ -121,7 +136,9 @@ export class Vocabulary {
 
 /** One vowel for another is written by ear, a neighbouring key by a slip of the finger. */
 const differ = (typed: string, meant: string): number =>
-  neighbours[meant]?.includes(typed) || (vowels.includes(typed) && vowels.includes(meant)) ? 0.8 : 1;
+  neighbours[meant]?.includes(typed) || oneSound.some((sound) => sound.includes(typed) && sound.includes(meant))
+    ? 0.8
+    : 1;
 
 /** How many slips make one word into the other. Swapped and neighbouring letters, and doubled ones, are small slips. */
 export function slips(typed: string, meant: string): number {

@@ -40,6 +40,8 @@ export interface SearchIndex {
   topics: Topic[];
   /** Groups of words that mean one thing. */
   same: string[][];
+  /** Ordinary words that the pages do not use: none is taken for a slip. */
+  plain: string[];
   /** Words, each with other ways to write it: text-speak, and by ear. */
   written: Record<string, string[]>;
   danger: DangerLine[];

@@ -22,6 +22,7 @@ export interface WireIndex {
   words: string[];
   easyRead: (0 | 1)[];
   same: string[];
+  plain: string;
   written: string[];
   danger: DangerLine[];
 }
@@ -30,7 +31,7 @@ export interface WireIndex {
 const bar = '|';
 
 /** Puts an index into the form that is sent. */
-export function toWire({ topics, same, written, danger }: SearchIndex): WireIndex {
+export function toWire({ topics, same, plain, written, danger }: SearchIndex): WireIndex {
   const groups = new SameWords([...topics.filter(({ kind }) => kind === 'word').map(namesOf), ...same]);
   const column = <Value>(value: (topic: Topic) => Value): Value[] => topics.map(value);
   return {
@@ -46,6 +47,7 @@ export function toWire({ topics, same, written, danger }: SearchIndex): WireInde
     words: column(({ words = [] }) => words.join(bar)),
     easyRead: column(({ easyRead }) => (easyRead ? 1 : 0)),
     same: same.map((group) => group.join(bar)),
+    plain: plain.join(bar),
     written: Object.entries(written).map(([word, ways]) => [word, ...ways].join(bar)),
     danger,
   };
@@ -69,6 +71,7 @@ export function fromWire(wire: WireIndex): SearchIndex {
       ...(wire.easyRead[at] ? { easyRead: true } : {}),
     })),
     same: wire.same.map(many),
+    plain: many(wire.plain),
     written: Object.fromEntries(wire.written.map(many).map(([word = '', ...ways]) => [word, ways])),
     danger: wire.danger,
   };

@@ -23,7 +23,7 @@ const notRead = new Set([
     'picture',
     'symbol',
   ],
-  ...['same', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post', 'redirects'],
+  ...['same', 'plain', 'written', 'not', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post', 'redirects'],
   ...['scene', 'opens', 'seenBy', 'first'],
   ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker', 'file', 'files'],
   ...[
