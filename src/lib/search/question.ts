@@ -3,6 +3,9 @@ import type { SameWords, Unit } from './same.ts';
 import type { Meant, Vocabulary } from './spelling.ts';
 import { isStopWord, isWeakWord, stem, wordsOf } from './text.ts';
 
+/** A number by itself, such as an age, is seldom what a question is about. */
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
 /** A part of a question. */
 export interface Part {
   /** What it may stand for, each with how strongly. */
@@ -86,7 +89,7 @@ function joined(words: readonly string[], { vocabulary, same }: Knowledge): stri
   for (let at = 0; at < words.length; at++) {
     const [first = '', second = ''] = words.slice(at, at + 2);
     const both = first + second;
-    const one = first.length > 1 && second.length > 1 && vocabulary.has(both) && !same.groupOf(`${first} ${second}`);
+    const one = first.length > 1 && second.length > 2 && vocabulary.writes(both) && !same.groupOf(`${first} ${second}`);
     whole.push(one ? both : first);
     if (one) at++;
   }
@@ -129,5 +132,8 @@ function termsOf(unit: Unit, from: readonly Read[], same: SameWords): Map<string
 function tells({ terms, written }: Unit, { topicsWith, topics }: Knowledge): number {
   const counts = terms.map(({ term }) => topicsWith(term)).filter(Boolean);
   if (counts.length === 0) return unknownWord;
-  return Math.log(1 + topics / Math.max(...counts)) ** rareTells * (written.every(isWeakWord) ? weakWord : 1);
+  return (
+    Math.log(1 + topics / Math.max(...counts)) ** rareTells *
+    (written.every(isWeakWord) || written.every(isNumber) ? weakWord : 1)
+  );
 }

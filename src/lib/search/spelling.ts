@@ -55,6 +55,11 @@ export class Vocabulary {
     }
   }
 
+  /** Is this very word on the site? */
+  writes(word: string): boolean {
+    return this.counts.has(word);
+  }
+
   /** Is the word, or another form of it, on the site? */
   has(word: string): boolean {
     return this.counts.has(word) || this.stems.has(stem(word));
