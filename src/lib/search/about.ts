@@ -2,9 +2,9 @@
 import { stem, wordsOf } from './text.ts';
 import type { DangerLine, Topic } from './topics.ts';
 
-/** The calm line for a question with words of danger in it. */
-export function dangerIn(question: string, lines: readonly DangerLine[]): DangerLine | undefined {
-  const said = ` ${telling(question)} `;
+/** The calm line for a question with words of danger in it, as it was written or as it was meant: the first of them. */
+export function dangerIn(ways: readonly string[], lines: readonly DangerLine[]): DangerLine | undefined {
+  const said = ways.map((way) => ` ${telling(way)} `).join('.');
   return lines.find(({ words, not = [] }) => {
     const rest = not.reduce((text, phrase) => text.replaceAll(` ${telling(phrase)} `, ' '), said);
     return words.some((phrase) => rest.includes(` ${telling(phrase)} `));

@@ -71,7 +71,7 @@ export class TopicSearch {
     const mended = parts.some((part) => part.mended);
     const meant = parts.map(({ written }) => written).join(' ');
     const hits = this.rank(parts.filter(({ tells }) => tells > 0));
-    const danger = dangerIn(question, lines) ?? dangerIn(meant, lines);
+    const danger = dangerIn([question, meant], lines);
     const word = wordIn(meant, topics);
     const service = serviceIn(meant, topics);
     return {

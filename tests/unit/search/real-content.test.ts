@@ -74,6 +74,7 @@ describe('words of danger', () => {
     ['sleping ruff', 'you-have-nowhere-to-sleep-tonight'],
     ['sumone hert me', 'someone-is-hurting-you'],
     ['foster carer slapt me', 'someone-is-hurting-you'],
+    ['sumone hert me an i ran off', 'someone-is-hurting-you'],
     ['loked in my room', 'you-are-locked-up'],
     ['they wont let me out', 'you-are-locked-up'],
     ['im gona run away', 'you-have-run-away-or-want-to-go'],
