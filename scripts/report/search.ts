@@ -4,17 +4,26 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { resultsOf } from '../../src/lib/search/results.ts';
 import { TopicSearch } from '../../src/lib/search/search.ts';
-import type { SearchIndex, Topic } from '../../src/lib/search/topics.ts';
 import { idOf, measure, questionsIn, type Figures } from '../../tests/search/measure.ts';
 import { keyWords, typosOf } from '../../tests/search/typos.ts';
 import { indexOfContent } from '../../tests/support/search-index.ts';
 import { address } from '../address.ts';
 import { launchBrowser } from '../browser/find.ts';
 import { serve } from '../serve/server.ts';
+import { growth, kilobytes } from './search-growth.ts';
 import { openPagefind, openTopics, type Opened } from './search-in-browser.ts';
+
+/** How the sets came to be: a figure is worth as much as its questions are strange to the search. */
+const howWritten = `
+The first set was given. The second and the third were written before a result was looked at; their misses have been
+mended since, so that both are known now. The fourth was written from the list of pages before the words of the search
+were added, by somebody who then added words, and was not opened until the work was done: read it as a little kinder than
+what strangers ask.`;
+
+/** Limits in bytes beyond the page: to the first answer, and with the full text. */
+const limits = { first: 60_000, text: 150_000 };
 
 const root = resolve('dist');
 if (!existsSync(`${root}/search/topics.json`)) {
@@ -31,7 +40,7 @@ const browser = await launchBrowser();
 try {
   const ours = await openTopics(browser, site);
   const plain = await openPagefind(browser, site);
-  const sets = ['dev-queries.json', 'second-set.json', 'third-set.json'] as const;
+  const sets = ['dev-queries.json', 'second-set.json', 'third-set.json', 'fourth-set.json'] as const;
   console.log('Set and search                   questions  success@1  success@3    MRR  no result');
   for (const set of sets) {
     for (const [name, { find }] of [
@@ -41,6 +50,7 @@ try {
       console.log(line(`${set.replace('.json', '')}, ${name}`, await measure(questionsIn(set), find)));
     }
   }
+  console.log(howWritten);
   const typos = keyWords.flatMap(([word, ...topics]) => typosOf(word).map((typo) => ({ typo, topics })));
   const search = new TopicSearch(await indexOfContent());
   const lost = typos.filter(
@@ -52,7 +62,7 @@ try {
   console.log(
     `\nTypos of ${keyWords.length} key words: ${typos.length - lost.length} of ${typos.length} find their topic first or second`,
   );
-  await costs('this site', ours);
+  const first = await costs('this site', ours);
   await costs('plain Pagefind', plain);
   const [here, there] = [await median(ours), await median(plain)];
   console.log(
@@ -62,8 +72,13 @@ try {
   await ours.find(example);
   await ours.findPages(example);
   await settled();
-  console.log(`With full text ("More pages") after it: ${kilobytes(ours.bytes())}`);
-  growth(await indexOfContent());
+  const text = ours.bytes();
+  console.log(
+    `With full text ("More pages") after it: ${kilobytes(text)}, limit ${kilobytes(limits.text)}${text > limits.text ? ': OVER' : ''} (Pagefind's part of it: ${kilobytes(text - first)})`,
+  );
+  if (process.argv.includes('--big')) await growth(await indexOfContent(), root);
+  else console.log('How it would be with 2,000 pages: npm run report:search -- --big');
+  if (first > limits.first) process.exitCode = 1;
 } finally {
   await browser.close();
   server.close();
@@ -81,11 +96,15 @@ function line(name: string, { questions, successAt1, successAt3, meanReciprocalR
   ].join('');
 }
 
-async function costs(name: string, opened: Opened): Promise<void> {
+async function costs(name: string, opened: Opened): Promise<number> {
   await opened.reload();
   await opened.find(example);
   await settled();
-  console.log(`Bytes to the first answer beyond the page (brotli), ${name}: ${kilobytes(opened.bytes())}`);
+  const bytes = opened.bytes();
+  console.log(
+    `Bytes to the first answer beyond the page (brotli), ${name}: ${kilobytes(bytes)}, limit ${kilobytes(limits.first)}`,
+  );
+  return bytes;
 }
 
 /** Sizes are told a little after a request has ended. */
@@ -97,36 +116,4 @@ async function median(opened: Opened): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run++) times.push(await opened.timeToFirst(example, 4));
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
-
-/**
- * The same search over a site of 2,000 topics. Each further copy of a topic has other words (its letters are turned),
- * so that neither the packing nor the index gains from the copies.
- */
-function growth(index: SearchIndex): void {
-  const topics = Array.from({ length: 2_000 }, (_, at) => {
-    const copy = Math.floor(at / index.topics.length);
-    const topic = JSON.stringify(index.topics[at % index.topics.length]);
-    const turned = topic.replace(/(?<=[:,[]")[^"]*(?="[,\]}])/g, (text) => turn(text, copy));
-    return { ...(JSON.parse(turned) as Topic), kind: (JSON.parse(topic) as Topic).kind };
-  });
-  const big = { ...index, topics };
-  const from = performance.now();
-  const search = new TopicSearch(big);
-  const made = performance.now();
-  for (let run = 0; run < 20; run++) search.find(example);
-  const each = (performance.now() - made) / 20;
-  console.log(
-    `A site of 2,000 topics: ${kilobytes(brotliCompressSync(JSON.stringify(big)).length)} of index, ` +
-      `${(made - from).toFixed(0)} ms to make ready, ${each.toFixed(1)} ms for a question (in Node)`,
-  );
-}
-
-/** Moves each letter on by some places. */
-function turn(text: string, places: number): string {
-  return text.replace(/[a-z]/g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + places) % 26)));
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

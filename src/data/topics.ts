@@ -5,8 +5,10 @@ import type { SearchIndex } from '../lib/search/topics.ts';
 import { searchSchema } from '../schemas/search.ts';
 import { readFacts } from './facts.ts';
 import { allFilms } from './films.ts';
+import { lawTopics } from './law.ts';
 import { allLetters } from './letters.ts';
-import { published } from './pages.ts';
+import { packsIn, published } from './pages.ts';
+import { allPosters } from './posters.ts';
 import { guides } from './rights.ts';
 import { allServices } from './services.ts';
 import { allGlossaryWords } from './words.ts';
@@ -30,6 +32,9 @@ export async function topics(): Promise<SearchIndex> {
   return searchIndex({
     guides: (await guides()).map(withBody),
     packs: (await published('packs')).map(withBody),
+    younger: (await packsIn('packsYounger')).map(({ form }) => withBody(form)),
+    handOvers: (await packsIn('packsHandOver')).map(({ form }) => withBody(form)),
+    posters: allPosters(),
     schools: (await published('schools')).map(withBody),
     training: (await published('training')).map(withBody),
     voice: (await published('voice')).map(withBody),
@@ -40,6 +45,7 @@ export async function topics(): Promise<SearchIndex> {
       ...allFilms().map(filmSource),
     ].map(({ id, data, body = '' }) => ({ id, data, body })),
     easyRead: new Map(easyRead.map(({ id, body = '' }) => [id, body])),
+    law: lawTopics().map(({ id, title, records }) => ({ id, title, sources: records.map(({ source }) => source) })),
     letters: allLetters(),
     words: allGlossaryWords(),
     services: allServices(),

@@ -132,6 +132,7 @@ export const voiceSchema = z.strictObject({
 /** A made-up story. */
 export const storySchema = z.strictObject({
   ...common,
+  askedLikeThis: askedLikeThis(),
   madeUp: z.literal(true, { error: 'type true: every person in a story is made up, and the page says so' }),
   rights: z.array(id()).min(1).describe('The rights that the story shows'),
   picture: id().describe('The picture for its card: an id in content/symbols'),

@@ -69,6 +69,10 @@ export const guideSchema = z
       .min(8, { error: 'needs 8 to 20 ways that people ask this' })
       .max(20, { error: 'needs 8 to 20 ways that people ask this' })
       .describe('How children, carers and staff would type the question'),
+    alsoTyped: z
+      .array(line(60))
+      .default([])
+      .describe('Single words and short phrases that people type when they mean this, for the search'),
     together: z
       .strictObject({
         say: z.array(line(240)).min(1),

@@ -12,6 +12,8 @@ class SiteSearch extends HTMLElement {
   private finding: Promise<typeof import('./search/find.ts')> | undefined;
   /** Counts the questions, so that a late answer never replaces a newer one. */
   private asked = 0;
+  /** A question stands that nobody is changing: typing over it must not take it out of "back". */
+  private settled = false;
 
   connectedCallback(): void {
     this.querySelector('[data-without-script]')?.remove();
@@ -21,7 +23,8 @@ class SiteSearch extends HTMLElement {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const now = (change: 'pushState' | 'replaceState', typing: boolean): void => {
       clearTimeout(timer);
-      this.keepAddress(form, change);
+      this.keepAddress(form, typing && this.settled ? 'pushState' : change);
+      this.settled = !typing;
       void this.show(typing);
     };
     const box = form.querySelector<HTMLInputElement>('[type="search"]');
@@ -62,6 +65,7 @@ class SiteSearch extends HTMLElement {
   /** Fills the form from the address, and shows what it asks for. */
   private readAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
+    this.settled = searchParams.has('q');
     for (const input of form.querySelectorAll('input')) {
       const value = searchParams.get(input.name) ?? '';
       if (input.type === 'search') input.value = value;

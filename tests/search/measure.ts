@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A question, and the ids of the topics that answer it: a right's slug, a pack, "schools" or "get-help". */
+/**
+ * A question, and what answers it: the id of a topic (a right's slug, a pack, "schools", "get-help"), or the beginning of
+ * an address ("/words/section-20/").
+ */
 export interface Question {
   ask: string;
   expect: string[];
@@ -29,6 +32,9 @@ export function idOf(path: string): string {
   return part === 'rights' || part === 'packs' ? id : part;
 }
 
+const answers = (path: string, expected: string): boolean =>
+  expected.startsWith('/') ? path.startsWith(expected) : idOf(path) === expected;
+
 /** `found` gives the addresses for a question, best first. Each result counts, also one of the same topic. */
 export async function measure(
   questions: readonly Question[],
@@ -38,9 +44,9 @@ export async function measure(
   const missed: string[] = [];
   let none = 0;
   for (const { ask, expect } of questions) {
-    const ids = (await found(ask)).map(idOf);
-    const rank = ids.findIndex((id) => expect.includes(id)) + 1;
-    if (ids.length === 0) none += 1;
+    const paths = await found(ask);
+    const rank = paths.findIndex((path) => expect.some((one) => answers(path, one))) + 1;
+    if (paths.length === 0) none += 1;
     if (rank === 0 || rank > 3) missed.push(ask);
     ranks.push(rank);
   }

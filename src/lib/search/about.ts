@@ -2,10 +2,13 @@
 import { stem, wordsOf } from './text.ts';
 import type { DangerLine, Topic } from './topics.ts';
 
-/** The calm line for a question with words of danger in it. */
-export function dangerIn(question: string, lines: readonly DangerLine[]): DangerLine | undefined {
-  const said = ` ${telling(question)} `;
-  return lines.find(({ words }) => words.some((phrase) => said.includes(` ${telling(phrase)} `)));
+/** The calm line for a question with words of danger in it, as it was written or as it was meant: the first of them. */
+export function dangerIn(ways: readonly string[], lines: readonly DangerLine[]): DangerLine | undefined {
+  const said = ways.map((way) => ` ${telling(way)} `).join('.');
+  return lines.find(({ words, not = [] }) => {
+    const rest = not.reduce((text, phrase) => text.replaceAll(` ${telling(phrase)} `, ' '), said);
+    return words.some((phrase) => rest.includes(` ${telling(phrase)} `));
+  });
 }
 
 const asksMeaning: ReadonlySet<string> = new Set(
@@ -34,7 +37,7 @@ const stems = (text: string): string => wordsOf(text).map(stem).join(' ');
 
 /** Words between the words of danger that change nothing: "nowhere safe to sleep", "they locked me in my room". */
 const between: ReadonlySet<string> = new Set(
-  'a an the i im ive my to got have had been being was just really keep keeps always safe ever do does'.split(' '),
+  'a an the i im ive my to got have had been being was just really keep keeps always ever do does 2'.split(' '),
 );
 
 /** The words of a text without those that change nothing. "Me" and "myself" stay: it matters who is hurt. */

@@ -3,6 +3,9 @@ import type { SameWords, Unit } from './same.ts';
 import type { Meant, Vocabulary } from './spelling.ts';
 import { isStopWord, isWeakWord, stem, wordsOf } from './text.ts';
 
+/** A number by itself, such as an age, is seldom what a question is about. */
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
 /** A part of a question. */
 export interface Part {
   /** What it may stand for, each with how strongly. */
@@ -18,6 +21,10 @@ export interface Part {
 export interface Knowledge {
   same: SameWords;
   vocabulary: Vocabulary;
+  /** Other ways to write a word or two, each with the words that are meant: "u" is "you", "dont no" is "dont know". */
+  written: ReadonlyMap<string, string>;
+  /** Ordinary words that the site does not use. */
+  plain: ReadonlySet<string>;
   /** In how many topics a term stands, and how many topics there are. */
   topicsWith: (term: string) => number;
   topics: number;
@@ -29,20 +36,26 @@ interface Read {
   sure: number;
   also: Meant[];
   mended: boolean;
+  plain?: true;
 }
 
 /** Other meanings than the likeliest count less. */
 const otherMeaning = 0.6;
 const weakWord = 0.6;
+/** How much more a rare word tells than a common one: 1 is by its logarithm, 0 not at all. */
+const rareTells = 0.7;
 /** What a word tells that the site does not have. */
 const unknownWord = 0.7;
+/** An ordinary word that the site does not have, and how likely it is a slip nonetheless. */
+const plainWord = 0.35;
+const plainSlip = 0.5;
 /** Below this, one word is rather two that were written as one. */
 const sureOfOne = 0.7;
 const sureOfBeginning = 0.6;
 
 /** The parts of a question. `typing` is true while its last word may not be finished. */
 export function partsOf(question: string, known: Knowledge, typing: boolean): Part[] {
-  const words = wordsOf(question);
+  const words = joined(plainly(wordsOf(question), known), known);
   const read = words.map((word, at) => readWord(word, known, typing && at === words.length - 1));
   const byWord = new Map(read.flatMap((one) => one.written.split(' ').map((word) => [word, one] as const)));
   const units = known.same.unitsOf(read.map(({ written }) => written).join(' '));
@@ -51,24 +64,51 @@ export function partsOf(question: string, known: Knowledge, typing: boolean): Pa
     const from = unit.written.flatMap((word) => byWord.get(word) ?? []);
     return {
       terms: termsOf(unit, from, known.same),
-      tells: tellsSomething(unit) || onlySmall ? tells(unit, known) : 0,
+      tells:
+        tellsSomething(unit) || onlySmall ? tells(unit, known) * (from.every((one) => one.plain) ? plainWord : 1) : 0,
       written: unit.written.join(' '),
       mended: from.some(({ mended }) => mended),
     };
   });
 }
 
+/** The words as they are written in full: "wot" is "what", "2moro" is "tomorrow". */
+function plainly(words: readonly string[], { written }: Knowledge): string[] {
+  const full: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const two = written.get(words.slice(at, at + 2).join(' '));
+    full.push(...(two ?? written.get(words[at] ?? '') ?? words[at] ?? '').split(' '));
+    if (two !== undefined && at + 1 < words.length) at++;
+  }
+  return full;
+}
+
+/** Two words that the site writes as one: "some one". What it writes as two ("no one", "care plan") stays. */
+function joined(words: readonly string[], { vocabulary, same }: Knowledge): string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [first = '', second = ''] = words.slice(at, at + 2);
+    const both = first + second;
+    const one = first.length > 1 && second.length > 2 && vocabulary.writes(both) && !same.groupOf(`${first} ${second}`);
+    whole.push(one ? both : first);
+    if (one) at++;
+  }
+  return whole;
+}
+
 /** Is there more in it than small words? */
 export const tellsSomething = ({ written, terms }: Unit): boolean =>
   terms.some(({ group }) => group) || written.some((word) => !isStopWord(word));
 
-function readWord(word: string, { vocabulary, same }: Knowledge, unfinished: boolean): Read {
+function readWord(word: string, { vocabulary, same, plain }: Knowledge, unfinished: boolean): Read {
   const asWritten = { written: word, sure: 1, mended: false };
   const begins = vocabulary.finish(word);
   if (vocabulary.has(word) || isStopWord(word) || same.groupOf(word) !== undefined) {
     return { ...asWritten, also: unfinished ? begins : [] };
   }
   const slips = vocabulary.mend(word);
+  if (plain.has(word) && !unfinished)
+    return { ...asWritten, also: slips.map((one) => ({ ...one, sure: one.sure * plainSlip })), plain: true };
   const parted = vocabulary.part(word);
   if (parted && (slips[0]?.sure ?? 0) < sureOfOne)
     return { written: parted.join(' '), sure: 1, also: [], mended: true };
@@ -92,5 +132,8 @@ function termsOf(unit: Unit, from: readonly Read[], same: SameWords): Map<string
 function tells({ terms, written }: Unit, { topicsWith, topics }: Knowledge): number {
   const counts = terms.map(({ term }) => topicsWith(term)).filter(Boolean);
   if (counts.length === 0) return unknownWord;
-  return Math.log(1 + topics / Math.max(...counts)) * (written.every(isWeakWord) ? weakWord : 1);
+  return (
+    Math.log(1 + topics / Math.max(...counts)) ** rareTells *
+    (written.every(isWeakWord) || written.every(isNumber) ? weakWord : 1)
+  );
 }

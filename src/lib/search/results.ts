@@ -115,8 +115,12 @@ export function resultOf(topic: Topic, { way }: Filters): Result {
   };
 }
 
-/** How many were found, in words that a screen reader can say. */
+/** More of a question than this is not said again. */
+const longest = 80;
+
+/** How many were found, in words that a screen reader can say. Of a long story only the beginning is said again. */
 export function sayCount(found: number, question: string): string {
-  if (found === 0) return `Nothing found for “${question}”. Here are some pages to start from.`;
-  return `${found} ${found === 1 ? 'result' : 'results'} for “${question}”.`;
+  const asked = question.length > longest ? `${question.slice(0, longest).replace(/\s+\S*$/, '')} …` : question;
+  if (found === 0) return `Nothing found for “${asked}”. Here are some pages to start from.`;
+  return `${found} ${found === 1 ? 'result' : 'results'} for “${asked}”.`;
 }

@@ -79,6 +79,12 @@ export class SameWords {
   }
 }
 
+/** The names that a topic goes by. */
+export const namesOf = ({ title, names = [] }: { title: string; names?: readonly string[] }): string[] => [
+  title,
+  ...names,
+];
+
 /** A name as its words are compared: without endings and, inside a phrase, without small words. */
 function keyOf(name: string): string[] {
   const words = wordsOf(name);

@@ -6,12 +6,19 @@ const stopWords: ReadonlySet<string> = new Set(
   is am are was were be been being do does did doing dont doesnt didnt done have has had having can cant could couldnt will wont
   would wouldnt shall should shouldnt may might must to of in on at for from with by and or but if so as not just really very all any some
   there here then than too also about into him her his hers got get gets getting go going goes gonna because cos cuz coz like when what whats
-  please pls plz hi hello hey ok thing want wants wanna need needs`.split(/\s+/),
+  please pls plz hi hello hey ok okay thing things want wants wanted wanna need needs again still even ever lot lots bit much more
+  most many other others another every everyone everything something anything nothing yeah yes maybe only though tho since until
+  while during said says saying think thinks thought guess lol omg tbh wtf idk innit basically literally actually`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that many questions have. They tell two alike questions apart, but say little by themselves. */
 const weakWords: ReadonlySet<string> = new Set(
-  'who how why where help make makes know tell take give one now up out people child children kids person'.split(' '),
+  (
+    'who how why where help make makes know tell told take give one now up out people child children kids person keep keeps kept ' +
+    'put puts say let lets try trying feel new old before after day days week weeks month months year years time live lives'
+  ).split(' '),
 );
 
 /** Small words that can stand inside a set phrase: "threw me out". */
@@ -27,6 +34,7 @@ export const wordsOf = (text: string): string[] =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘'`´]/g, '')
+    .replace(/\bs(?=\d{1,3}[a-z]?\b)/g, 'section ')
     .split(/[^\p{L}\p{N}+]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 

@@ -1,7 +1,7 @@
 /** What the search knows: one entry for each topic, as it travels to the reader in one small file. */
 
 /** right: one result with its five ways. Words are told inside the topics that name them, and stand alone after them. */
-export type TopicKind = 'right' | 'pack' | 'school' | 'adult' | 'help' | 'page' | 'word' | 'service';
+export type TopicKind = 'right' | 'pack' | 'school' | 'adult' | 'help' | 'page' | 'law' | 'word' | 'service';
 
 export interface Topic {
   kind: TopicKind;
@@ -29,6 +29,8 @@ export interface Topic {
 /** Words of danger, and the calm line that stands above the results. */
 export interface DangerLine {
   words: string[];
+  /** Phrases with these words in them that are no danger: "my tooth hurts". */
+  not?: string[];
   say: string;
   link: string;
   path: string;
@@ -38,6 +40,10 @@ export interface SearchIndex {
   topics: Topic[];
   /** Groups of words that mean one thing. */
   same: string[][];
+  /** Ordinary words that the pages do not use: none is taken for a slip. */
+  plain: string[];
+  /** Words, each with other ways to write it: text-speak, and by ear. */
+  written: Record<string, string[]>;
   danger: DangerLine[];
 }
 

@@ -2,6 +2,7 @@
 import { isWay, isWho, resultOf, resultsOf, sayCount, type Filters, type Result } from '../../lib/search/results.ts';
 import { TopicSearch } from '../../lib/search/search.ts';
 import type { DangerLine, SearchIndex } from '../../lib/search/topics.ts';
+import { fromWire, type WireIndex } from '../../lib/search/wire.ts';
 
 export { searchPages } from './pages.ts';
 
@@ -22,7 +23,7 @@ let loading: Promise<Loaded> | undefined;
 async function load(base: string): Promise<Loaded> {
   const response = await fetch(`${base}search/topics.json`);
   if (!response.ok) throw new Error(`The topics could not be read: ${response.status}`);
-  const index = (await response.json()) as SearchIndex;
+  const index = fromWire((await response.json()) as WireIndex);
   return { index, search: new TopicSearch(index) };
 }
 

@@ -26,10 +26,21 @@ describe('the words of the search', () => {
     'type the address of a page, for example /get-help/now/',
   ]);
 
+  allows(
+    'may have other ways to write them, and ordinary words beside them',
+    replace(search, 'danger:', 'plain: [floor]\nwritten:\n  see: [c]\ndanger:'),
+  );
+
+  says('have at least one other way', replace(search, 'danger:', 'written:\n  see: []\ndanger:'), [
+    search,
+    '`written.see` is empty',
+    'type the other ways to write the word',
+  ]);
+
   says('have no fields of their own', replace(search, 'danger:', 'tags: []\ndanger:'), [
     search,
     '`tags` is not a field that this file can have',
-    'use one of: same, danger',
+    'use one of: same, plain, written, danger',
   ]);
 
   says('are in a file that the site reads', add('content/searches.yaml', 'same: []\n'), [

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resultsOf, sayCount, type Filters } from '../../../src/lib/search/results.ts';
 import { TopicSearch } from '../../../src/lib/search/search.ts';
-import { tellingWords } from '../../../src/lib/search/sources.ts';
+import { lawTopic } from '../../../src/lib/search/law-topics.ts';
+import { tellingWords } from '../../../src/lib/search/telling.ts';
+import { fromWire, toWire } from '../../../src/lib/search/wire.ts';
 import { firstSentence, type SearchIndex } from '../../../src/lib/search/topics.ts';
 
 const index: SearchIndex = {
@@ -56,7 +58,17 @@ const index: SearchIndex = {
     ['hit', 'punch', 'smack'],
     ['move', 'relocate'],
   ],
-  danger: [{ words: ['hits me', 'hit me'], say: 'You can get help.', link: 'Help now', path: '/get-help/now/#hurt' }],
+  plain: ['kitchen'],
+  written: { someone: ['sum1'], see: ['c'], 'dont know': ['dont no'] },
+  danger: [
+    {
+      words: ['hits me', 'hit me'],
+      not: ['hit me up'],
+      say: 'You can get help.',
+      link: 'Help now',
+      path: '/get-help/now/#hurt',
+    },
+  ],
 };
 const search = new TopicSearch(index);
 const paths = (question: string, filters: Filters = {}): string[] =>
@@ -89,10 +101,21 @@ describe('a question', () => {
     expect(hits[0]?.topic.path).toBe('/rights/safe/');
   });
 
+  test('is read as it is meant: text-speak, words written as two, and by ear', () => {
+    expect(paths('i dont no hoo 2 tell about abyuse')[0]).toBe('/rights/safe/');
+    expect(search.find('sum1 hitts me').danger).toBeDefined();
+    expect(paths('re locate')[0]).toBe('/rights/moving-home/');
+  });
+
+  test('of an ordinary word is not taken for a slip', () => {
+    expect(search.find('abuse in the kitchen').meant).toBeUndefined();
+  });
+
   test('with words of danger shows the calm line, also when they are misspelt', () => {
     expect(search.find('my carer HITS me').danger?.path).toBe('/get-help/now/#hurt');
     expect(search.find('he punches me').danger).toBeUndefined();
     expect(search.find('a hit song').danger).toBeUndefined();
+    expect(search.find('hit me up later').danger).toBeUndefined();
   });
 });
 
@@ -136,6 +159,7 @@ describe('the results', () => {
   test('are counted in words', () => {
     expect(sayCount(0, 'x')).toBe('Nothing found for “x”. Here are some pages to start from.');
     expect(sayCount(1, 'x')).toBe('1 result for “x”.');
+    expect(sayCount(3, `${'a word '.repeat(11)}more`)).toBe(`3 results for “${'a word '.repeat(11)}…”.`);
     expect(sayCount(2, 'x')).toBe('2 results for “x”.');
   });
 });
@@ -148,8 +172,30 @@ describe('the index', () => {
   });
 
   test('keeps the words that stand in few texts', () => {
-    const [first] = tellingWords(['braids and braids with the council', 'the council', 'council halal']);
+    const texts = ['braids and braids with the council', 'the council', 'council halal'];
+    const [first] = tellingWords(texts.map((text) => ({ text, known: '', most: 5 })));
     expect(first?.split(' ')).toContain('braids');
     expect(first?.split(' ')).not.toContain('the');
+  });
+
+  test('does not send what is known of a topic anyway, and no more than is wanted', () => {
+    const [first] = tellingWords([{ text: 'braids oil comb shampoo', known: 'Braiding', most: 2 }]);
+    expect(first).toBe('comb oil');
+  });
+
+  test('arrives as it was sent, but for what nobody looks at', () => {
+    const { topics, ...words } = fromWire(toWire(index));
+    expect(words).toEqual({ same: index.same, plain: index.plain, written: index.written, danger: index.danger });
+    expect(topics.map(({ path }) => path)).toEqual(index.topics.map(({ path }) => path));
+    expect(topics[0]).toMatchObject({ answer: 'Your council must hold a review.', asked: ['how notice'] });
+    expect(topics[2]?.easyRead).toBe(true);
+  });
+
+  test('finds the law by its name and its section', () => {
+    const sources = ['Children Act 1989, section 22(4) and (5)', 'Housing Act 1996, sections 189 and 190'];
+    expect(lawTopic({ id: 'home', title: 'A home', sources })).toMatchObject({
+      ...{ kind: 'law', path: '/law/home/', title: 'The law: A home' },
+      names: ['Children Act 1989 Housing 1996 section 22 189'],
+    });
   });
 });

@@ -10,6 +10,8 @@ describe('the words of a text', () => {
     ['looked-after child', ['looked', 'after', 'child']],
     ['  16/17 ', ['16', '17']],
     ['PP+', ['pp+']],
+    ['s20', ['section', '20']],
+    ['s47A of it', ['section', '47a', 'of', 'it']],
     ['?!', []],
     ['', []],
   ])('%j are %j', (text, words) => expect(wordsOf(text)).toEqual(words));

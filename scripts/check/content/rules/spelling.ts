@@ -10,8 +10,20 @@ const speller = makeSpeller(listedWords);
 
 /** Facts that hold no running words: ids, codes, names of files and people, and the ways that people type a question. */
 const notRead = new Set([
-  ...['askedLikeThis', 'tags', 'answerLaw', 'keyFacts', 'words', 'services', 'related', 'rights', 'picture', 'symbol'],
-  ...['same', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post', 'redirects'],
+  ...[
+    'askedLikeThis',
+    'alsoTyped',
+    'tags',
+    'answerLaw',
+    'keyFacts',
+    'words',
+    'services',
+    'related',
+    'rights',
+    'picture',
+    'symbol',
+  ],
+  ...['same', 'plain', 'written', 'not', 'seeAlso', 'group', 'openmoji', 'cover', 'licence', 'send', 'post', 'redirects'],
   ...['scene', 'opens', 'seenBy', 'first'],
   ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker', 'file', 'files'],
   ...[
