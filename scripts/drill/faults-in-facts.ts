@@ -1,6 +1,7 @@
 /** Faults in the facts of a file: a field that is gone, of the wrong type, on a day that is not right. */
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml';
-import { factsSchemas, frontSchemas, isFactsKind, isMdxKind, type FileKind } from '../check/content/kinds.ts';
+import { isFactsKind, isMdxKind, type FileKind } from '../check/content/kinds.ts';
+import { factsSchemas, frontSchemas } from '../check/content/schemas-by-kind.ts';
 import {
   inFile,
   joined,
