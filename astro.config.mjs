@@ -11,6 +11,9 @@ const { origin, base } = address();
 const everyPage =
   /preload-helper|save-file|scripts\/(speech\/|every-page|leave|how-it-looks|read-aloud|search-box)|Header\.astro\?/;
 
+/** What counts days: the reminder, the dates and the letters share it. */
+const days = /src\/lib\/(dates|check-ins|calendar-file)\.ts/;
+
 export default defineConfig({
   site: origin,
   base,
@@ -28,7 +31,14 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What every page runs, and what several scripts share, comes in one file: each file more is a request more.
-        output: { codeSplitting: { groups: [{ name: 'every-page', test: everyPage }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'every-page', test: everyPage },
+              { name: 'days', test: days },
+            ],
+          },
+        },
       },
     },
   },

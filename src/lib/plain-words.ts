@@ -4,7 +4,7 @@ const plain = (words: string): string => (words === '' ? '' : `<span class="plai
 
 /**
  * Wraps each piece of text outside a figure in `<span class="plain">`, with its spaces, so that a line can break there.
- * What touches a figure without a space, such as the full stop after it, goes into `<span class="held-together">` with it:
+ * What touches a figure without a space, such as the full stop after it, goes into `<div class="held-together">` with it:
  * a browser may break a line on either side of a figure, whatever the text beside it says.
  */
 export const wrapPlainWords = (strip: string): string =>
@@ -16,6 +16,6 @@ export const wrapPlainWords = (strip: string): string =>
         /^([^\s<>]*)(<figure\b[\s\S]*<\/figure>)([^\s<>]*)$/.exec(piece) ?? [];
       if (figure === '') return plain(piece);
       if (before === '' && after === '') return figure;
-      return `<span class="held-together">${plain(before)}${figure}${plain(after)}</span>`;
+      return `<div class="held-together">${plain(before)}${figure}${plain(after)}</div>`;
     })
     .join('');

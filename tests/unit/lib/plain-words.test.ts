@@ -6,13 +6,13 @@ const figure = (word: string): string => `<figure class="symbol"><img alt=""> <s
 describe('the words between symbols', () => {
   test('each stand in an element of their own, with their spaces, so that a line can break there', () => {
     expect(wrapPlainWords(`Your ${figure('council')} must ${figure('ask')}.`)).toBe(
-      `<span class="plain">Your </span>${figure('council')}<span class="plain"> must </span><span class="held-together">${figure('ask')}<span class="plain">.</span></span>`,
+      `<span class="plain">Your </span>${figure('council')}<span class="plain"> must </span><div class="held-together">${figure('ask')}<span class="plain">.</span></div>`,
     );
   });
 
   test('stay with the symbol that they touch, so that a full stop never begins a line', () => {
     expect(wrapPlainWords(`Say: “${figure('stop')}”. Then ${figure('ask')}`)).toBe(
-      `<span class="plain">Say: </span><span class="held-together"><span class="plain">“</span>${figure('stop')}<span class="plain">”.</span></span><span class="plain"> Then </span>${figure('ask')}`,
+      `<span class="plain">Say: </span><div class="held-together"><span class="plain">“</span>${figure('stop')}<span class="plain">”.</span></div><span class="plain"> Then </span>${figure('ask')}`,
     );
   });
 
