@@ -18,7 +18,7 @@ describe('a link to a file', () => {
 
   test('of a format that nobody knows stops the build', async () => {
     await expect(html(FileLink, { props: { file: '/packs/a.exe' } })).rejects.toThrow(
-      'FileLink: "/packs/a.exe" is none of the formats .csv, .png, .pdf, .zip, .pptx, .docx.',
+      'FileLink: "/packs/a.exe" is none of the formats .csv, .png, .pdf, .sha256, .zip, .pptx, .docx.',
     );
   });
 });

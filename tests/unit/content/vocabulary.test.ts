@@ -10,6 +10,7 @@ const sourceOf = (name: string): string | undefined => {
     'content',
     'can-help',
     'dates',
+    'offline',
     'letters',
     'about',
     'story',
