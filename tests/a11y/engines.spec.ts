@@ -39,7 +39,7 @@ async function everyFinding(page: Page): Promise<string[]> {
     ...(await named('axe', violations(page))),
     ...(await named('own', ownFindings(page))),
     ...(await named('own', focusFindings(page))),
-    ...(await named('ibm', ibmFindings(page))),
+    ...(await named('ibm', ibmFindings(page, 'all'))),
   ];
 }
 

@@ -7,15 +7,19 @@ const engine = readFileSync(createRequire(import.meta.url).resolve('accessibilit
 
 type Finding = { ruleId: string; value: [string, string]; message: string; snippet: string };
 
-/** Everything that the engine is sure of, or asks a person to look at: the rule, what it says, and where. */
-export async function ibmFindings(page: Page): Promise<string[]> {
+/**
+ * What the engine is sure of (`faults`), or also what it asks a person to look at (`all`): the rule, what it says, and
+ * where.
+ */
+export async function ibmFindings(page: Page, which: 'faults' | 'all'): Promise<string[]> {
   await page.evaluate(engine);
-  return page.evaluate(async () => {
+  return page.evaluate(async (wanted) => {
     type Checker = { check: (node: Document, rules: string[]) => Promise<{ results: Finding[] }> };
     const { ace } = window as unknown as { ace: { Checker: new () => Checker } };
     const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
     return results
       .filter(({ value: [kind, result] }) => kind === 'VIOLATION' && result !== 'PASS')
+      .filter(({ value: [, result] }) => wanted === 'all' || result === 'FAIL')
       .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
-  });
+  }, which);
 }
