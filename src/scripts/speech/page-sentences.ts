@@ -14,7 +14,8 @@ type Block = { text: string; nodes: [at: number, node: Text][]; marks: [at: numb
 /** What is not the page's own words, or is for adults, or is a picture. */
 const silent = 'nav, aside, details, thead, .sr-only, [aria-hidden="true"], [data-pagefind-ignore], [data-quiet]';
 /** What stands inside a sentence. In symbols a word and its picture are a figure inside the sentence. */
-const inside = 'a, abbr, b, em, figure, [data-symbol] > button, i, img, q, small, span, strong, time, wbr';
+const inside =
+  'a, abbr, b, em, figure, .held-together, [data-symbol] > button, i, img, q, small, span, strong, time, wbr';
 
 /** Reads the sentences out of an element. What is hidden is left out. */
 export function pageSentences(root: Element): Sentence[] {
