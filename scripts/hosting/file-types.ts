@@ -35,13 +35,16 @@ export const fileTypes: Readonly<Record<string, string>> = {
 /** Sent with a file that has no type above. */
 export const otherType = bytes;
 
-/** The kinds of file that are text: they get much smaller when packed. */
+/** The kinds of file that get much smaller when packed: text, and Pagefind's program and lists of words. */
 export const packedTypes: readonly string[] = [
   'css',
   'csv',
   'html',
   'js',
   'json',
+  'pagefind',
+  'pf_index',
+  'pf_meta',
   'svg',
   'txt',
   'vtt',

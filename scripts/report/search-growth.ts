@@ -7,11 +7,10 @@ import * as pagefind from 'pagefind';
 import { TopicSearch } from '../../src/lib/search/search.ts';
 import type { SearchIndex, Topic } from '../../src/lib/search/topics.ts';
 import { toWire } from '../../src/lib/search/wire.ts';
+import { kilobytes } from '../bench/statistics.ts';
 
 const pages = 2_000;
 const question = 'they are moving me and i dont want to go';
-
-export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Prints sizes and times of both indexes over copies of what the site has, up to 2,000 pages. */
 export async function growth(index: SearchIndex, dist: string): Promise<void> {
@@ -45,7 +44,7 @@ function topics(index: SearchIndex): void {
   for (let run = 0; run < 20; run++) search.find(question);
   const each = (performance.now() - made) / 20;
   console.log(
-    `A site of ${pages} topics: ${kilobytes(sent)} of index, ${(made - from).toFixed(0)} ms to make ready, ` +
+    `A site of ${pages} topics: ${kilobytes(sent)} kB of index, ${(made - from).toFixed(0)} ms to make ready, ` +
       `${each.toFixed(1)} ms for a question (in Node)`,
   );
 }
@@ -69,8 +68,8 @@ async function fullText(dist: string): Promise<void> {
   const parts = of(/\.pf_index$/);
   console.log(
     `A site of ${pages} pages in Pagefind: ${((performance.now() - from) / 1000).toFixed(0)} s to make; to look inside every ` +
-      `page a reader fetches the list of pages (${kilobytes(Math.max(0, ...of(/\.pf_meta$/)))}) and a part of the words for each word (up to ` +
-      `${kilobytes(Math.max(0, ...parts))} of ${parts.length} parts)`,
+      `page a reader fetches the list of pages (${kilobytes(Math.max(0, ...of(/\.pf_meta$/)))} kB) and a part of the words for each word (up to ` +
+      `${kilobytes(Math.max(0, ...parts))} kB of ${parts.length} parts)`,
   );
 }
 

@@ -57,8 +57,11 @@ export async function openTopics(browser: Browser, site: string): Promise<Opened
     ...session,
     find,
     findPages: async () => {
-      await page.locator('[data-more-offer] button').click();
-      await page.locator('[data-more-count]', { hasText: 'with these words' }).waitFor();
+      /* Where little is found, the page looks inside by itself, and may have nothing more to offer. */
+      const button = page.locator('[data-more-offer] button');
+      if (await button.isVisible()) await button.click();
+      const told = page.locator('[data-more-count]', { hasText: 'with these words' });
+      await told.or(page.locator('[data-more-results] li').first()).first().waitFor();
     },
     timeToFirst: (question, slower) => timed(session, slower, () => page.evaluate(firstAnswer, question)),
   };

@@ -1,14 +1,17 @@
 /** <site-search>: finds topics with an index on this device, and pages with Pagefind when that is wanted. Nothing typed leaves the device. */
 import type { Filters } from '../lib/search/results.ts';
 import type { Found } from './search/find.ts';
+import type { FoundText } from './search/pages.ts';
 import { showError } from './field-error.ts';
-import { pageItem, setDanger, setMeant, topicItem } from './search/view.ts';
+import { MorePages } from './search/more-pages.ts';
+import { setDanger, setMeant, setStatus, topicItem } from './search/view.ts';
 
 /** How long to wait after a letter, in milliseconds. */
 const pause = 150;
 
 class SiteSearch extends HTMLElement {
   private readonly base = this.dataset['base'] ?? '/';
+  private readonly more = new MorePages(this.querySelector('[data-more]'), () => this.lookInside());
   private finding: Promise<typeof import('./search/find.ts')> | undefined;
   /** Counts the questions, so that a late answer never replaces a newer one. */
   private asked = 0;
@@ -42,7 +45,6 @@ class SiteSearch extends HTMLElement {
       clearTimeout(timer);
       timer = setTimeout(() => now('replaceState', true), pause);
     });
-    this.querySelector('[data-more] button')?.addEventListener('click', () => void this.showPages(true));
     addEventListener('popstate', () => this.readAddress(form));
     this.readAddress(form);
   }
@@ -105,59 +107,32 @@ class SiteSearch extends HTMLElement {
     this.place('[data-results]')?.replaceChildren(
       ...found.results.map((result) => topicItem(result, this.base, filters.way)),
     );
-    this.say('[data-results-count]', found.count, found.nothing ? 'empty' : undefined);
-    this.offerPages(true);
-    if (found.few) void this.showPages(false);
+    setStatus(this.place('[data-results-count]'), found.count, found.nothing ? 'empty' : undefined);
+    this.more.offer(true);
+    if (found.few) this.more.show(false);
   }
 
   private clear(): void {
     setDanger(this.place('[data-danger]'), undefined, this.base);
     setMeant(this.place('[data-meant]'), undefined, '');
     this.place('[data-results]')?.replaceChildren();
-    this.say('[data-results-count]', '');
-    this.offerPages(false);
+    setStatus(this.place('[data-results-count]'), '');
+    this.more.offer(false);
   }
 
   private fail(): void {
     this.clear();
-    this.say('[data-results-count]', 'Search does not work on this device right now. Please use the A to Z.', 'failed');
+    setStatus(
+      this.place('[data-results-count]'),
+      'Search does not work on this device right now. Please use the A to Z.',
+      'failed',
+    );
   }
 
-  /** Shows or hides the part with more pages, with its button and without results. */
-  private offerPages(shown: boolean): void {
-    const more = this.place('[data-more]');
-    if (more) more.hidden = !shown;
-    const offer = this.place('[data-more-offer]');
-    if (offer) offer.hidden = false;
-    this.place('[data-more-results]')?.replaceChildren();
-    this.say('[data-more-count]', '');
-  }
-
-  /** Searches the text of every page. When nobody pressed the button, an empty result says nothing. */
-  private async showPages(wanted: boolean): Promise<void> {
-    const turn = this.asked;
-    const question = new URL(location.href).searchParams.get('q') ?? '';
-    try {
-      const { searchPages } = await this.load();
-      const pages = await searchPages(this.base, question);
-      if (turn !== this.asked) return;
-      this.place('[data-more-results]')?.replaceChildren(...pages.map(pageItem));
-      if (wanted)
-        this.say(
-          '[data-more-count]',
-          `${pages.length || 'No'} ${pages.length === 1 ? 'page' : 'pages'} with these words.`,
-        );
-      const offer = this.place('[data-more-offer]');
-      const results = this.place('[data-more-results]');
-      if (wanted && offer?.contains(document.activeElement)) {
-        results?.setAttribute('tabindex', '-1');
-        results?.focus();
-      }
-      if (offer) offer.hidden = wanted || pages.length > 0;
-    } catch {
-      if (wanted && turn === this.asked)
-        this.say('[data-more-count]', 'This does not work on this device right now.', 'failed');
-    }
+  /** Looks for what is asked now in the text of every page. */
+  private async lookInside(): Promise<FoundText> {
+    const { searchPages } = await this.load();
+    return searchPages(this.base, new URL(location.href).searchParams.get('q') ?? '');
   }
 
   /** The address of this page with other words. */
@@ -169,15 +144,6 @@ class SiteSearch extends HTMLElement {
 
   private place(selector: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(selector);
-  }
-
-  /** Changes a StatusLine.astro. */
-  private say(selector: string, words: string, state?: 'empty' | 'failed'): void {
-    const place = this.place(selector);
-    if (!place) return;
-    if (state) place.dataset['state'] = state;
-    else delete place.dataset['state'];
-    if (place.textContent !== words) place.textContent = words;
   }
 }
 

@@ -160,7 +160,33 @@ test.describe('search', () => {
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.getByRole('button', { name: 'Look inside every page' }).press('Enter');
     await expect(page.locator('[data-more-count]')).toContainText('pages with these words');
-    expect(await page.locator('[data-more-results] a').count()).toBeGreaterThan(2);
+    await expect(page.locator('[data-more-results] a')).toHaveCount(3);
+  });
+
+  test('more pages come a few at a time, none twice, and the keyboard stands at the first new one', async ({
+    page,
+  }) => {
+    await ask(page, 'advocate');
+    const links = page.locator('[data-more-results] a');
+    await page.getByRole('button', { name: 'Look inside every page' }).press('Enter');
+    await expect(links.first()).toBeFocused();
+    await page.getByRole('button', { name: 'Show more pages' }).press('Enter');
+    await expect(links.nth(3)).toBeFocused();
+    const found = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(found).toHaveLength(6);
+    expect(new Set(found).size).toBe(6);
+    await page.getByRole('searchbox', { name: 'What do you want to know?' }).fill('pocket money');
+    await expect(links).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Look inside every page' })).toBeVisible();
+  });
+
+  test('a right is found once in the text of the pages, not once for each of its ways', async ({ page }) => {
+    await ask(page, 'advocate');
+    const links = page.locator('[data-more-results] a');
+    await page.getByRole('button', { name: 'Look inside every page' }).press('Enter');
+    await expect(links).toHaveCount(3);
+    const found = await links.evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+    expect(found.filter((path) => /\/rights\/[^/]+\/./.test(path))).toEqual([]);
   });
 
   test('the box in the menu of each page leads to the results', async ({ page }) => {

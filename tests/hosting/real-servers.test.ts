@@ -41,6 +41,7 @@ const files: Record<string, string | Buffer> = {
   'watch/moving-home/captions.vtt': 'WEBVTT\n',
   'packs/moving-home.pdf': film,
   'pagefind/fragment/en.pf_fragment': film,
+  'pagefind/wasm.en-gb.pagefind': 'words that repeat '.repeat(50),
   '.well-known/security.txt': 'Contact: mailto:someone@example.org\n',
 };
 const redirects = [

@@ -1,8 +1,9 @@
 /** Which files of the site can be saved on a device, and in which part. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { hashOf, type PartName, type SavedFile } from '../../../src/lib/offline/list.ts';
 import type { Sizes } from '../../../src/lib/offline/sizes.ts';
+import { filesIn } from '../../files-in.ts';
 import { packings } from '../../hosting/packed-files.ts';
 
 const kinds: readonly (readonly [PartName, readonly string[]])[] = [
@@ -12,9 +13,8 @@ const kinds: readonly (readonly [PartName, readonly string[]])[] = [
   ['files', ['.pdf', '.docx', '.pptx']],
 ];
 
-/** What the site never asks for by itself: the gallery, the parts of Pagefind that are not used, the rest is for hosts. */
-const leftOut =
-  /^dev\/|^pagefind\/pagefind-(?!entry)|^(?:404\.html|robots\.txt|service-worker\.js|offline\/list\.json)$|^\.well-known\//;
+/** What the site never asks for by itself: the gallery, and what is for hosts. */
+const leftOut = /^dev\/|^(?:404\.html|robots\.txt|service-worker\.js|offline\/list\.json)$|^\.well-known\//;
 
 /** The part that a file belongs to. Undefined for one that is never saved: a ZIP holds the same files once more. */
 export const partOf = (file: string): PartName | undefined =>
@@ -27,18 +27,10 @@ interface Found {
 
 /** What can be saved, in order of name. */
 export const savedFilesIn = (dist: string): Found[] =>
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(dist.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
-    .flatMap((file) => {
-      const part = partOf(file);
-      return part ? [{ part, file }] : [];
-    });
+  filesIn(dist).flatMap((file) => {
+    const part = partOf(file);
+    return part ? [{ part, file }] : [];
+  });
 
 /** How many bytes are sent for a file to a browser that knows brotli, which all that know service workers do. */
 export const sentBytes = (dist: string, file: string): number =>

@@ -1,8 +1,9 @@
 /** The whole site as a folder of files that opens from a memory stick. Takes a built site, and changes nothing in it. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename, extname } from 'node:path/posix';
+import { filesIn } from '../../files-in.ts';
 import { stickPage } from '../../../src/lib/stick-edition.ts';
 import { plainText } from '../plain-text.ts';
 import { emptyPage, stickPageOf, stickSheet, type StickCopy } from './stick-page.ts';
@@ -21,11 +22,7 @@ const withoutUse = /^(?:404\.html|robots\.txt|search\/|offline\/|dev\/|pagefind\
 
 /** The files of a built site that go on the stick, in order. */
 export const filesForStick = (dist: string): string[] =>
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && kept.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !withoutUse.test(file))
-    .sort();
+  filesIn(dist).filter((file) => kept.has(extname(file)) && !withoutUse.test(file));
 
 /** A style sheet of the copy: its addresses are relative, and it draws pages as they are without scripts. */
 export const stickStyles = (file: string, css: string, base: string): string =>

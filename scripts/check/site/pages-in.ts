@@ -1,8 +1,4 @@
 /** All built pages, as paths inside the folder, in order. */
-import { readdirSync } from 'node:fs';
+import { filesIn } from '../../files-in.ts';
 
-export const pagesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
-    .sort();
+export const pagesIn = (folder: string): string[] => filesIn(folder).filter((path) => path.endsWith('.html'));

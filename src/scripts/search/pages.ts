@@ -12,16 +12,29 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: { data: () => Promise<FoundPage> }[] }>;
 }
 
-/** Each word and each page costs bytes: a few of both. */
-const most = { words: 3, pages: 5 };
+/** What was found in the text of the pages. Each page costs bytes, so a few are fetched at a time. */
+export interface FoundText {
+  count: number;
+  /** The pages from this place in the order, best first: `atOnce` of them, fewer at the end. */
+  from: (place: number) => Promise<FoundPage[]>;
+}
+
+/** How many pages are shown at a time. */
+export const atOnce = 3;
+
+/** Each word can cost a part of the index. */
+const mostWords = 3;
 let loading: Promise<Pagefind> | undefined;
 
-/** The pages that hold these words, best first. */
-export async function searchPages(base: string, question: string): Promise<FoundPage[]> {
+/** The pages that hold these words. */
+export async function searchPages(base: string, question: string): Promise<FoundText> {
   loading ??= load(base);
   const { search } = await loading;
   const { results } = await search(tellingWordsOf(question));
-  return Promise.all(results.slice(0, most.pages).map(({ data }) => data()));
+  return {
+    count: results.length,
+    from: (place) => Promise.all(results.slice(place, place + atOnce).map(({ data }) => data())),
+  };
 }
 
 /** Without a worker: it is started from an address that is text, which the security policy (trusted types) refuses. */
@@ -35,5 +48,5 @@ async function load(base: string): Promise<Pagefind> {
 function tellingWordsOf(question: string): string {
   const words = wordsOf(question);
   const telling = words.filter((word) => !isStopWord(word) && !isWeakWord(word));
-  return (telling.length > 0 ? telling : words).slice(0, most.words).join(' ');
+  return (telling.length > 0 ? telling : words).slice(0, mostWords).join(' ');
 }

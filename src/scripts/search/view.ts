@@ -82,3 +82,11 @@ export function setMeant(place: HTMLElement | null, meant: string | undefined, h
     ...(meant === undefined ? [] : ['Did you mean ', linkTo(href, `“${meant}”`), '? These are the results for it.']),
   );
 }
+
+/** Changes a StatusLine.astro. The same words again are not told again. */
+export function setStatus(place: HTMLElement | null, words: string, state?: 'empty' | 'failed'): void {
+  if (!place) return;
+  if (state) place.dataset['state'] = state;
+  else delete place.dataset['state'];
+  if (place.textContent !== words) place.textContent = words;
+}

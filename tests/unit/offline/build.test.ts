@@ -25,7 +25,6 @@ test.each([
   ['watch/moving-home/moving-home.mp4', 'films'],
   ['packs/moving-home/moving-home.pdf', 'files'],
   ['packs/help-at-hand-packs.zip', undefined],
-  ['pagefind/pagefind-worker.js', undefined],
   ['dev/components/index.html', undefined],
   ['404.html', undefined],
   ['index.html.br', undefined],

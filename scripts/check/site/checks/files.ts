@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostBytes, shopFolder } from '../../../build/print/sheets.ts';
+import { filesIn } from '../../../files-in.ts';
 import { sizeInWords } from '../../../../src/lib/size.ts';
 import { stickFile } from '../../../../src/lib/stick-edition.ts';
 import { readableText, type BuiltSite } from '../built-page.ts';
@@ -21,10 +22,7 @@ export class FilesAreOffered extends Check {
   readonly promise = 'every file to keep has a link, with its true size, and is within its budget';
 
   override run(site: BuiltSite): SiteProblem[] {
-    const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => /\.(csv|pdf|docx|pptx|zip|sha256)$/.test(file))
-      .sort();
+    const files = filesIn(site.folder).filter((file) => /\.(csv|pdf|docx|pptx|zip|sha256)$/.test(file));
     const offered = this.offered(site);
     return files.flatMap((file) => {
       const { size } = statSync(join(site.folder, file));

@@ -38,11 +38,10 @@ describe('the words of an element', () => {
 });
 
 describe('a built site', () => {
-  test('is read from its folder: every page, but not those of the search', () => {
+  test('is read from its folder: every page, and nothing else', () => {
     const folder = folderWith({
       'index.html': '<h1>Home</h1>',
       'rights/index.html': '<h1>Rights</h1>',
-      'pagefind/playground/index.html': '<h1>Search</h1>',
       'robots.txt': '',
     });
     expect(pagesIn(folder)).toEqual(['index.html', 'rights/index.html']);
