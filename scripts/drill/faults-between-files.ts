@@ -7,13 +7,16 @@ const kinds =
   (kind) =>
     list.includes(kind);
 
+/** What the check says of two things that have to be different. */
+const saysTwice = /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/;
+
 /** A copy under another name: what has to be one of a kind is there twice. */
-const copied = (kind: FileKind, name: string, says: RegExp): Fault => ({
-  name,
+const copied = (kind: FileKind, name: string): Fault => ({
+  name: `${name} copied`,
   kinds: kinds(kind),
   breakIt: ({ path, text }) => {
     const copy = path.replace(/([a-z0-9-]+)(\.\w+|\/(?:symbol|scene)\.yaml)$/, '$1-twice$2');
-    return { files: { [copy]: text }, says, named: copy };
+    return { files: { [copy]: text }, says: saysTwice, named: copy };
   },
 });
 
@@ -25,66 +28,18 @@ const gone = (...list: FileKind[]): Fault => ({
 });
 
 export const faultsBetweenFiles: readonly Fault[] = [
-  copied(
-    'word',
-    'a word copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'symbol',
-    'a symbol copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'law topic',
-    'a law topic copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'page',
-    'a page copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'adult',
-    'a page for adults copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'school',
-    'a page for schools copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'letter',
-    'a letter copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'film',
-    'a film copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'poster',
-    'a poster copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'service',
-    'a service copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'training',
-    'a training copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
-  copied(
-    'figures',
-    'figures copied',
-    /also the |twice|already|same|is taken|makes the address|more than once|stands in|also in/,
-  ),
+  copied('word', 'a word'),
+  copied('symbol', 'a symbol'),
+  copied('law topic', 'a law topic'),
+  copied('page', 'a page'),
+  copied('adult', 'a page for adults'),
+  copied('school', 'a page for schools'),
+  copied('letter', 'a letter'),
+  copied('film', 'a film'),
+  copied('poster', 'a poster'),
+  copied('service', 'a service'),
+  copied('training', 'a training'),
+  copied('figures', 'figures'),
   gone('guide', 'easy-read', 'symbols', 'bsl', 'pack', 'pack-easy-read', 'pack-symbols', 'pack-7-to-11'),
   gone('pack-hand-over', 'every-hand-over', 'story', 'story-easy-read', 'symbol', 'scene', 'site', 'search'),
   gone('redirects', 'can help', 'help map', 'changes', 'reports', 'happenings', 'bank holidays'),

@@ -38,7 +38,7 @@ function fieldsOf(document: Document): Field[] {
   return found;
 }
 
-type Edit = (document: Document, fields: Field[], chance: Chance) => Broken['says'] | undefined;
+type Edit = (document: Document, fields: Field[], chance: Chance, source: Source) => Broken['says'] | undefined;
 
 const fault = (name: string, edit: Edit, kinds = hasFacts): Fault => ({
   name,
@@ -47,7 +47,7 @@ const fault = (name: string, edit: Edit, kinds = hasFacts): Fault => ({
     const { facts, body } = partsOf(source);
     const document = parseDocument(facts);
     if (!isMap(document.contents)) return undefined;
-    const says = edit(document, fieldsOf(document), chance);
+    const says = edit(document, fieldsOf(document), chance, source);
     return says && inFile(source, joined(document.toString({ lineWidth: 0 }), body), says);
   },
 });
@@ -72,7 +72,7 @@ const change = (
   });
 
 /** The top fields that the schema of a kind asks for. */
-function neededFields(source: Source, fields: Field[], facts: unknown): Field[] {
+function neededFields(kind: FileKind, fields: Field[], facts: unknown): Field[] {
   const schemas: Record<string, { safeParse: (value: unknown) => { success: boolean } }> = {
     ...frontSchemas,
     ...factsSchemas,
@@ -80,26 +80,16 @@ function neededFields(source: Source, fields: Field[], facts: unknown): Field[] 
   return fields.filter(({ path: [name, ...deeper] }) => {
     if (deeper.length > 0) return false;
     const left = Object.fromEntries(Object.entries(facts as object).filter(([field]) => field !== name));
-    return !schemas[source.kind]?.safeParse(left).success;
+    return !schemas[kind]?.safeParse(left).success;
   });
 }
 
-const dropNeeded: Fault = {
-  name: 'a field left out',
-  kinds: hasFacts,
-  breakIt: (source, chance) => {
-    const { facts, body } = partsOf(source);
-    const document = parseDocument(facts);
-    const field = oneOf(neededFields(source, fieldsOf(document), document.toJS()), chance);
-    if (!field) return undefined;
-    document.deleteIn(field.path);
-    return inFile(
-      source,
-      joined(document.toString({ lineWidth: 0 }), body),
-      new RegExp(`${nameOf(field)}.* is missing|missing`),
-    );
-  },
-};
+const dropNeeded = fault('a field left out', (document, fields, chance, { kind }) => {
+  const field = oneOf(neededFields(kind, fields, document.toJS()), chance);
+  if (!field) return undefined;
+  document.deleteIn(field.path);
+  return new RegExp(`${nameOf(field)}.* is missing|missing`);
+});
 
 const references = [
   'answerLaw',
