@@ -3,12 +3,11 @@
  * All of them run even when one fails, so that one run tells everything. `--quick` leaves out what needs a browser: the
  * browser tests, and the printed files with the checks and tests of them.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPackage, run } from './build/run.ts';
-import { countsOf, type Counts } from './results/counts.ts';
-import { keptRun, resultsFolder } from './results/run.ts';
-import { toolsHere } from './results/tools.ts';
+import { countsOf } from './results/counts.ts';
+import { leaveRun, resultsFolder, type StepResult } from './results/run.ts';
 
 /** One step of the run; `counted` is the JSON report of its test runner, which its numbers are read from. */
 type Stage = { name: string; quick: boolean; counted?: string; go: () => Promise<string> };
@@ -106,7 +105,7 @@ const minutes = (from: number): string => {
   const seconds = Math.round((performance.now() - from) / 1000);
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
-const results: { name: string; passed: boolean; took: string; counts?: Counts }[] = [];
+const results: (StepResult & { took: string })[] = [];
 rmSync(resultsFolder, { recursive: true, force: true });
 mkdirSync(resultsFolder, { recursive: true });
 
@@ -124,18 +123,10 @@ for (const [index, { name, counted, go }] of chosen.entries()) {
   const counts = counted && existsSync(counted) ? countsOf(JSON.parse(readFileSync(counted, 'utf8'))) : undefined;
   results.push({ name, passed, took: minutes(from), ...(counts && { counts }) });
 }
-if (!quick) {
-  const run = {
-    on: new Date().toISOString().slice(0, 10),
-    minutes: Math.ceil((performance.now() - start) / 60_000),
-    tools: await toolsHere(),
-    steps: results.map(({ name, passed: done, counts }) => ({ name, done, ...counts })),
-  };
-  writeFileSync(keptRun, JSON.stringify(run));
-}
-
 const failed = results.filter(({ passed }) => !passed).length;
 console.log(`\nSummary, ${minutes(start)} in all`);
 for (const { name, passed, took } of results) console.log(`  ${passed ? 'passed' : 'FAILED'}  ${name} (${took})`);
 console.log(`\n${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+if (!quick) await leaveRun({ minutes: Math.ceil((performance.now() - start) / 60_000), results });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltPage, BuiltSite } from './built-page.ts';
 
-export const packed = (content: Buffer): number =>
+const packed = (content: Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 /** Addresses by kind. `paper` is the sheet that only print needs; a browser fetches it all the same, when all else is there. */
@@ -47,20 +47,26 @@ export function fetchedBy(page: BuiltPage, site: BuiltSite): FetchedBy {
   };
 }
 
-/** Tells the sizes of the files of a site. Each is packed once; one that is missing is told by the check of links. */
-export class SentSizes {
-  private readonly sizes = new Map<string, number>();
+/** What is known of each site: the size of each file and page that was asked for. Packing is slow, so it is done once. */
+const known = new WeakMap<BuiltSite, Map<string, number>>();
 
-  sum(site: BuiltSite, addresses: readonly string[]): number {
-    return addresses.reduce((total, address) => total + this.size(site, address), 0);
-  }
+function once(site: BuiltSite, name: string, size: () => number): number {
+  const sizes = known.get(site) ?? new Map<string, number>();
+  known.set(site, sizes);
+  const found = sizes.get(name) ?? size();
+  sizes.set(name, found);
+  return found;
+}
 
-  private size(site: BuiltSite, address: string): number {
-    const known = this.sizes.get(address);
-    if (known !== undefined) return known;
-    const file = join(site.folder, address.slice(site.base.length));
-    const size = existsSync(file) ? packed(readFileSync(file)) : 0;
-    this.sizes.set(address, size);
-    return size;
-  }
+/** The bytes that are sent for a page itself. */
+export const pageSize = (page: BuiltPage, site: BuiltSite): number =>
+  once(site, `page ${page.address}`, () => packed(Buffer.from(page.html)));
+
+/** The bytes that are sent for these files together. One that is missing counts nothing: the check of links tells it. */
+export const sentSize = (site: BuiltSite, addresses: readonly string[]): number =>
+  addresses.reduce((total, address) => total + once(site, address, () => fileSize(site, address)), 0);
+
+function fileSize(site: BuiltSite, address: string): number {
+  const file = join(site.folder, address.slice(site.base.length));
+  return existsSync(file) ? packed(readFileSync(file)) : 0;
 }

@@ -9,54 +9,15 @@ import { listedWords, spellingList } from '../spelling-list.ts';
 const speller = makeSpeller(listedWords);
 
 /** Facts that hold no running words: ids, codes, names of files and people, and the ways that people type a question. */
-const notRead = new Set([
-  ...[
-    'askedLikeThis',
-    'alsoTyped',
-    'tags',
-    'answerLaw',
-    'keyFacts',
-    'words',
-    'services',
-    'related',
-    'rights',
-    'picture',
-    'symbol',
-  ],
-  ...[
-    'same',
-    'plain',
-    'written',
-    'not',
-    'seeAlso',
-    'group',
-    'openmoji',
-    'cover',
-    'licence',
-    'send',
-    'post',
-    'redirects',
-  ],
-  ...['scene', 'opens', 'seenBy', 'first'],
-  ...['small', 'large', 'poster', 'captions', 'chapters', 'transcript', 'sound', 'signer', 'checker', 'file', 'files'],
-  ...[
-    'symbols',
-    'pack',
-    'layout',
-    'ground',
-    'id',
-    'law',
-    'limit',
-    'length',
-    'faces',
-    'right',
-    'service',
-    'start',
-    'to',
-    'path',
-    'verdict',
-  ],
-]);
+const notRead = new Set(
+  [
+    'askedLikeThis alsoTyped tags same plain written not',
+    'answerLaw keyFacts words services related rights picture symbol seeAlso group cover scene symbols pack id',
+    'law limit right service',
+    'openmoji licence send post redirects opens seenBy first small large poster captions chapters transcript',
+    'sound signer checker file files layout ground length faces start to path verdict',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** A word, or what looks like one and is not: an address, or a name in braces that a limit takes the place of. */
 const wordOrAddress =

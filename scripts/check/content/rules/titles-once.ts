@@ -7,32 +7,33 @@ export const titlesOnce: Rule = {
   explain: 'Two pages with one title cannot be told apart in a list or in a browser.',
   *run(content) {
     const live = content.mdxFiles.filter((file) => file.front && statusOf(content, file) === 'live');
-    for (const [, files] of Map.groupBy(live, pageTitle)) {
-      const [first, ...others] = files;
-      for (const file of others) {
-        yield problem(
-          { file: file.path, field: 'title', line: file.lineOf(['title']) },
-          `the title "${file.front?.title}" is also the title of ${first?.path}`,
-          'give one of the two another title',
-        );
-      }
+    for (const [file, first] of secondsOf(Map.groupBy(live, pageTitle))) {
+      yield problem(
+        { file: file.path, field: 'title', line: file.lineOf(['title']) },
+        `the title "${file.front?.title}" is also the title of ${first.path}`,
+        'give one of the two another title',
+      );
     }
     for (const kind of ['film', 'letter', 'poster', 'figures', 'service'] as const) {
       const named = factsOf(content, kind).filter(({ facts }) => facts);
-      for (const [title, files] of Map.groupBy(named, ({ facts }) => nameOf(facts ?? {}).toLowerCase())) {
-        const [first, ...others] = files;
-        for (const file of others) {
-          const field = kind === 'service' ? 'name' : 'title';
-          yield problem(
-            { file: file.path, field, line: file.lineOf([field]) },
-            `the ${field} "${title}" is also the ${field} of ${first?.path}`,
-            `give one of the two another ${field}, or take one away`,
-          );
-        }
+      const field = kind === 'service' ? 'name' : 'title';
+      const byName = Map.groupBy(named, ({ facts }) => nameOf(facts ?? {}).toLowerCase());
+      for (const [file, first, name] of secondsOf(byName)) {
+        yield problem(
+          { file: file.path, field, line: file.lineOf([field]) },
+          `the ${field} "${name}" is also the ${field} of ${first.path}`,
+          `give one of the two another ${field}, or take one away`,
+        );
       }
     }
   },
 };
+
+/** Each file that comes second, with the one before it and what both are called. */
+const secondsOf = <File>(byName: Map<string, File[]>): (readonly [File, File, string])[] =>
+  [...byName].flatMap(([name, [first, ...others]]) =>
+    first === undefined ? [] : others.map((file) => [file, first, name] as const),
+  );
 
 const nameOf = (facts: { title?: string; name?: string }): string => facts.title ?? facts.name ?? '';
 

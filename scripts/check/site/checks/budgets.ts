@@ -1,7 +1,7 @@
 import type { BuiltPage, BuiltSite } from '../built-page.ts';
 import { PageCheck } from '../check.ts';
 import { firstViewBudget } from '../first-view-budgets.ts';
-import { fetchedBy, packed, SentSizes } from '../sent.ts';
+import { fetchedBy, pageSize, sentSize } from '../sent.ts';
 
 /** In bytes as sent (brotli). `all` is a page with everything on it, also the pictures that load only when scrolled to. */
 export const budgets = { html: 16_000, css: 12_000, fonts: 16_000, scripts: 6_000, all: 90_000 };
@@ -23,7 +23,6 @@ const tools = new RegExp(
  */
 export class PagesAreLight extends PageCheck {
   readonly promise = 'no page is over its budget of bytes';
-  private readonly sizes = new SentSizes();
 
   protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
     /* The gallery loads every sheet and script there is, and is never published. */
@@ -31,8 +30,8 @@ export class PagesAreLight extends PageCheck {
     const long = longPages.test(page.address);
     const tool = tools.test(page.address);
     const fetched = fetchedBy(page, site);
-    const sum = (addresses: readonly string[]): number => this.sizes.sum(site, addresses);
-    const html = packed(Buffer.from(page.html));
+    const sum = (addresses: readonly string[]): number => sentSize(site, addresses);
+    const html = pageSize(page, site);
     const css = sum(fetched.css);
     const scripts = sum(fetched.scripts);
     const fonts = sum(fetched.fonts);
@@ -54,7 +53,6 @@ export class PagesAreLight extends PageCheck {
  */
 export class FirstViewIsSmall extends PageCheck {
   readonly promise = 'no first view is over its budget of bytes and requests';
-  private readonly sizes = new SentSizes();
 
   protected override inPage(page: BuiltPage, site: BuiltSite): string[] {
     if (page.address.startsWith('/dev/')) return [];
@@ -62,7 +60,7 @@ export class FirstViewIsSmall extends PageCheck {
     const { css, paper, scripts, fonts, icon } = fetchedBy(page, site);
     const files = [...css, ...paper, ...scripts, ...fonts, ...icon];
     return [
-      ...over('a first view', packed(Buffer.from(page.html)) + this.sizes.sum(site, files), most.withoutPictures),
+      ...over('a first view', pageSize(page, site) + sentSize(site, files), most.withoutPictures),
       ...(files.length + 1 > most.requests
         ? [`needs ${files.length + 1} requests without pictures, over its budget of ${most.requests}`]
         : []),
