@@ -1,8 +1,8 @@
 /** Asks Lighthouse about pages, as it looks at a phone: mobile simulation, nothing kept from before. */
-import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { browserLaunchOptions } from '../browser/find.ts';
+import { freePort } from '../free-port.ts';
 
 /** What is kept of one look at a page. Scores are 0 to 100, times are in milliseconds. */
 export interface Look {
@@ -16,18 +16,6 @@ export interface Look {
 }
 
 const attempts = 3;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, () => {
-      const bound = server.address();
-      server.close(() => {
-        if (typeof bound === 'object' && bound) resolve(bound.port);
-        else reject(new Error('No free port was found'));
-      });
-    });
-  });
 
 function lookOf(result: Result): Look {
   const value = (id: string): number => result.audits[id]?.numericValue ?? Number.NaN;

@@ -8,9 +8,9 @@ import PointAt from './bsl/PointAt.astro';
 import Section from './bsl/Section.astro';
 import TranslatorNote from './bsl/TranslatorNote.astro';
 import AllChanges from './about/AllChanges.astro';
+import LastRun from './about/LastRun.astro';
 import Post from './about/Post.astro';
 import RadioScript from './about/RadioScript.astro';
-import LastRun from './about/LastRun.astro';
 import ReadingList from './about/ReadingList.astro';
 import SharePictures from './about/SharePictures.astro';
 import StickOffer from './about/StickOffer.astro';
@@ -94,14 +94,15 @@ export const textComponents = {
   Checklist,
   ContactCard,
   DueDates,
-  FirstQuestion,
   Do,
   DoAndDoNot,
+  FirstQuestion,
+  LastRun,
   Law,
   Layer,
   Layers,
-  Listen,
   LetterText,
+  Listen,
   NotYet,
   Notice,
   OpenNow,
@@ -109,7 +110,6 @@ export const textComponents = {
   Post,
   Quote,
   RadioScript,
-  LastRun,
   ReadingList,
   RightsAtThisChange,
   SaveSite,

@@ -10,12 +10,15 @@ const plain = (words: string): string => (words === '' ? '' : `<span class="plai
 export const wrapPlainWords = (strip: string): string =>
   strip
     .trim()
-    .split(/((?:[^\s<>]+)?<figure\b[\s\S]*?<\/figure>(?:[^\s<>]+)?)/)
-    .map((piece) => {
-      const [, before = '', figure = '', after = ''] =
-        /^([^\s<>]*)(<figure\b[\s\S]*<\/figure>)([^\s<>]*)$/.exec(piece) ?? [];
-      if (figure === '') return plain(piece);
-      if (before === '' && after === '') return figure;
-      return `<div class="held-together">${plain(before)}${figure}${plain(after)}</div>`;
-    })
+    .split(/([^\s<>]*<figure\b[\s\S]*?<\/figure>[^\s<>]*)/)
+    .map((piece, at) => (at % 2 === 0 ? plain(piece) : heldTogether(piece)))
     .join('');
+
+/** A figure as it is, or with the words that touch it in one element. */
+function heldTogether(piece: string): string {
+  const from = piece.indexOf('<');
+  const to = piece.lastIndexOf('>') + 1;
+  const [before, figure, after] = [piece.slice(0, from), piece.slice(from, to), piece.slice(to)];
+  if (before === '' && after === '') return figure;
+  return `<div class="held-together">${plain(before)}${figure}${plain(after)}</div>`;
+}

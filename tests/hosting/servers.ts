@@ -1,8 +1,9 @@
 /** Starts real web servers with the files that the build makes for them, as child processes with folders of their own. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/free-port.ts';
 import { apacheFile } from '../../scripts/hosting/apache.ts';
 import { caddyFile } from '../../scripts/hosting/caddy.ts';
 import { nginxFile } from '../../scripts/hosting/nginx.ts';
@@ -128,15 +129,6 @@ export function judgeByNginx(scratch: string, text: string): string {
   const args = ['-t', '-p', scratch, '-c', join(scratch, 'nginx.conf'), '-e', 'stderr'];
   return execFileSync(whereIs('nginx') ?? 'nginx', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, () => {
-      const bound = server.address();
-      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
-    });
-  });
 
 /** Tries until somebody answers at the port. Rejects when the child ends first. */
 const untilListening = (port: number, child: ChildProcess): Promise<void> =>
