@@ -1,5 +1,5 @@
 /** What a first visit to a page fetches: each request and its bytes as they are sent, packed. */
-import type { Browser, Request } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 
 export const kinds = ['html', 'css', 'fonts', 'scripts', 'icon', 'pictures', 'other'] as const;
 export type Kind = (typeof kinds)[number];
@@ -21,6 +21,16 @@ const byType: Readonly<Record<string, Kind>> = {
 const kindOf = (request: Request): Kind =>
   request.url().endsWith('/icon.svg') ? 'icon' : (byType[request.resourceType()] ?? 'other');
 
+/** Counts from now on; what it gives tells all that has come. */
+export function fetchedOn(page: Page): () => Promise<Fetched[]> {
+  const fetched: Promise<Fetched>[] = [];
+  page.on('requestfinished', (request) => {
+    const { pathname: path } = new URL(request.url());
+    fetched.push(request.sizes().then(({ responseBodySize: bytes }) => ({ path, kind: kindOf(request), bytes })));
+  });
+  return () => Promise.all(fetched);
+}
+
 /** Visits a page with nothing kept from before, does not scroll, and waits until nothing more comes. */
 export async function firstView(
   browser: Browser,
@@ -31,19 +41,9 @@ export async function firstView(
   const context = await browser.newContext({ viewport: screens[screen], javaScriptEnabled: javaScript });
   try {
     const page = await context.newPage();
-    const fetched: Promise<Fetched>[] = [];
-    page.on('requestfinished', (request) => {
-      const sizes = request.sizes();
-      fetched.push(
-        sizes.then(({ responseBodySize }) => ({
-          path: new URL(request.url()).pathname,
-          kind: kindOf(request),
-          bytes: responseBodySize,
-        })),
-      );
-    });
+    const fetched = fetchedOn(page);
     await page.goto(address, { waitUntil: 'networkidle' });
-    return await Promise.all(fetched);
+    return await fetched();
   } finally {
     await context.close();
   }

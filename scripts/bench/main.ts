@@ -5,11 +5,13 @@
  *   npm run bench                       all parts
  *   npm run bench -- bytes              what a first view fetches
  *   npm run bench -- lighthouse 9       scores and times, with 9 looks at each page instead of 5
+ *   npm run bench -- types              scores of one page of each kind
  *   npm run bench -- builds 34 2000     what builds cost with so many rights, instead of 34 and 500
  */
 import { existsSync } from 'node:fs';
 import { measureBuilds, usualCounts } from './builds.ts';
 import { measureBytes } from './bytes.ts';
+import { measureEachType } from './each-type.ts';
 import { measureWithLighthouse } from './lighthouse-table.ts';
 import { performancePage, writePart } from './performance-page.ts';
 
@@ -19,6 +21,7 @@ const numbers = asked.map(Number).filter((number) => number > 0);
 const parts: Record<string, (keep: (text: string) => void) => Promise<void>> = {
   bytes: async (keep) => keep(await measureBytes()),
   lighthouse: async (keep) => keep(await measureWithLighthouse(numbers[0] ?? usualRuns)),
+  types: async (keep) => keep(await measureEachType()),
   builds: (keep) => measureBuilds(numbers.length > 0 ? numbers : usualCounts, keep),
 };
 const names = asked.filter((word) => !(Number(word) > 0));

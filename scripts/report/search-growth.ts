@@ -8,6 +8,7 @@ import { TopicSearch } from '../../src/lib/search/search.ts';
 import type { SearchIndex, Topic } from '../../src/lib/search/topics.ts';
 import { toWire } from '../../src/lib/search/wire.ts';
 import { kilobytes } from '../bench/statistics.ts';
+import { startIndex } from '../build/search.ts';
 
 const pages = 2_000;
 const question = 'they are moving me and i dont want to go';
@@ -53,8 +54,7 @@ function topics(index: SearchIndex): void {
 async function fullText(dist: string): Promise<void> {
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: dist }))).filter((file) => !file.startsWith('dev'));
   const from = performance.now();
-  const { index } = await pagefind.createIndex({ forceLanguage: 'en-gb' });
-  if (!index) throw new Error('Pagefind could not start.');
+  const index = await startIndex();
   for (let at = 0; at < pages; at++) {
     const file = files[at % files.length] ?? '';
     const copy = Math.floor(at / files.length);

@@ -1,20 +1,25 @@
 /** What a reader on an old phone notices: nothing jumps, little is fetched, and nothing is kept. */
+import { bytesOf, fetchedOn, screens, withoutPictures, type Fetched } from '../../scripts/bench/first-view.ts';
+import { firstViewBudget, type FirstViewBudget } from '../../scripts/check/site/first-view-budgets.ts';
 import { pageTypes } from '../support/pages.ts';
 import { shiftsOn } from '../support/shifts.ts';
 import { expect, test } from '../support/test.ts';
 
+/*
+ * The first visit is that of a reader with little data: nothing is kept from before, and nobody scrolls.
+ * `scripts/check/site` counts the same bytes on all pages, without a browser and without the pictures.
+ */
 for (const path of pageTypes) {
-  test(`nothing on /${path} moves while it loads, on a phone and on a wide screen, also when the font is late`, async ({
+  const budget = firstViewBudget(path);
+
+  test(`a first visit to /${path} keeps to ${budget.withPictures / 1000} kB, and nothing moves, on a phone and on a wide screen, also when the font is late`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await shiftsOn(page), 'on a phone').toEqual([]);
-
     /* Held back until the page is drawn and all else has come. */
     const waiting: (() => Promise<void>)[] = [];
     await page.route('**/*.woff2', (route) => void waiting.push(() => route.continue()));
-    await page.setViewportSize({ width: 1280, height: 900 });
+    const fetched = fetchedOn(page);
+    await page.setViewportSize(screens.wide);
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     if (path === 'get-help/now/') expect(waiting, 'it fetches no font').toEqual([]);
@@ -22,8 +27,22 @@ for (const path of pageTypes) {
     await Promise.all(waiting.map((go) => go()));
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
+    keepsTo(budget, await fetched());
     expect(await shiftsOn(page), 'on a wide screen with a late font').toEqual([]);
+
+    await page.unroute('**/*.woff2');
+    await page.setViewportSize(screens.phone);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await shiftsOn(page), 'on a phone').toEqual([]);
   });
+}
+
+function keepsTo({ withPictures, requests, ...most }: FirstViewBudget, fetched: readonly Fetched[]): void {
+  const rest = fetched.filter(({ kind }) => kind !== 'pictures').map((one) => `${one.path} ${one.bytes}`);
+  expect(bytesOf(fetched, ['html'])).toBeGreaterThan(2_000);
+  expect.soft(bytesOf(fetched, withoutPictures), rest.join('\n')).toBeLessThanOrEqual(most.withoutPictures);
+  expect.soft(bytesOf(fetched)).toBeLessThanOrEqual(withPictures);
+  expect.soft(rest.length, rest.join('\n')).toBeLessThanOrEqual(requests);
 }
 
 test('what to do in danger is at most 30 kB as it is sent, with all that a first visit fetches', async ({ page }) => {

@@ -9,8 +9,11 @@ const tags = [
   ...['wcag22a', 'wcag22aa', 'wcag22aaa', 'best-practice'],
 ];
 
-/** The rules of axe that judge colours: with only the colour scheme changed, no other rule can find anything new. */
-const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+/**
+ * The rules of axe that judge colours: with only the colour scheme changed, no other rule can find anything new. What
+ * breaks `color-contrast` (4.5 to 1) breaks the enhanced rule too, which asks the same of the same text with 7 to 1.
+ */
+const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
 
 const engine = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

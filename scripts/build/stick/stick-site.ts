@@ -24,16 +24,19 @@ const withoutUse = /^(?:404\.html|robots\.txt|search\/|offline\/|dev\/|pagefind\
 export const filesForStick = (dist: string): string[] =>
   filesIn(dist).filter((file) => kept.has(extname(file)) && !withoutUse.test(file));
 
+/** A style sheet that draws pages as they are without scripts, whatever the browser says. */
+export const drawnWithoutScripts = (css: string): string =>
+  css.replaceAll(/\(scripting:\s*enabled\)/g, '(max-width:0)').replaceAll(/\(scripting:\s*none\)/g, '(min-width:0)');
+
 /** A style sheet of the copy: its addresses are relative, and it draws pages as they are without scripts. */
 export const stickStyles = (file: string, css: string, base: string): string =>
-  css
-    .replace(/url\((["']?)(\/[^)"']*)\1\)/g, (_, quote: string, address: string) => {
+  drawnWithoutScripts(
+    css.replace(/url\((["']?)(\/[^)"']*)\1\)/g, (_, quote: string, address: string) => {
       const to = fileAt(address, base);
       if (to === undefined) throw new Error(`${file} has the address "${address}", which is outside ${base}`);
       return `url(${quote}${wayTo(file, to)}${quote})`;
-    })
-    .replaceAll(/\(scripting:\s*enabled\)/g, '(max-width:0)')
-    .replaceAll(/\(scripting:\s*none\)/g, '(min-width:0)');
+    }),
+  );
 
 export interface StickSite {
   /** The day of the newest check, and a name for these very files: "2026-11-22-1a2b3c4d". */

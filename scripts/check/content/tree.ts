@@ -8,6 +8,9 @@ import { join } from 'node:path';
  */
 export type ContentTree = Map<string, string>;
 
+/** A system lets a program open only so many files at a time. */
+const openAtOnce = 64;
+
 /** Reads every file below `content/` of the project in `root`. Bytes that are not UTF-8 become U+FFFD. */
 export async function readContentTree(root: string): Promise<ContentTree> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
@@ -15,8 +18,13 @@ export async function readContentTree(root: string): Promise<ContentTree> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const files = await Promise.all(paths.map(async (path) => [inProject(root, path), await read(path)] as const));
-  return new Map(files);
+  const tree: ContentTree = new Map();
+  for (let from = 0; from < paths.length; from += openAtOnce) {
+    const some = paths.slice(from, from + openAtOnce);
+    const texts = await Promise.all(some.map(read));
+    for (const [place, path] of some.entries()) tree.set(inProject(root, path), texts[place] ?? '');
+  }
+  return tree;
 }
 
 const read = (path: string): Promise<string> => (/\.(mp4|webm|jpg|png)$/.test(path) ? readStart(path) : readText(path));

@@ -26,6 +26,13 @@ test('the index holds what the search page asks for, and nothing else of Pagefin
   expect(existsSync(join(dist, 'pagefind/pagefind-worker.js'))).toBe(false);
 });
 
+test('the word list comes in small parts, so that one word does not cost the whole list', async () => {
+  const words = Array.from({ length: 1000 }, (_, at) => at.toString(36).padStart(3, 'x')).join(' ');
+  const dist = folderWith({ 'index.html': page(words), 'a/index.html': page(words) });
+  await buildSearch(dist);
+  expect(readdirSync(join(dist, 'pagefind/index')).length).toBeGreaterThan(1);
+});
+
 test('the program and the lists of words leave unpacked, for better packing; the many fragments as they are', async () => {
   const packed = gzipSync('words');
   for (const name of ['wasm.en-gb.pagefind', 'index/a.pf_index', 'pagefind.a.pf_meta'])

@@ -49,7 +49,7 @@ export class PagesAreLight extends PageCheck {
 
 /**
  * What a first visit fetches, pictures apart, keeps to the budget of its kind of page: bytes and requests.
- * `tests/e2e/first-view.spec.ts` asks a browser the same, with the pictures that it shows at once.
+ * `tests/e2e/light-and-still.spec.ts` asks a browser the same, with the pictures that it shows at once.
  */
 export class FirstViewIsSmall extends PageCheck {
   readonly promise = 'no first view is over its budget of bytes and requests';
