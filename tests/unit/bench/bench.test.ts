@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stepsIn } from '../../../scripts/bench/builds.ts';
+import { rowsOf } from '../../../scripts/bench/each-type.ts';
 import { barePage } from '../../../scripts/bench/floor.ts';
 import { withPart } from '../../../scripts/bench/performance-page.ts';
 import { runMeasured } from '../../../scripts/bench/run-measured.ts';
@@ -24,6 +25,25 @@ describe('the floor', () => {
   test('is refused to a page without its main part', () => {
     expect(() => barePage('<p>No main</p>')).toThrow('The page has no <main>');
   });
+});
+
+test('one page of each kind: a score that some did not reach names them, with what cost it', () => {
+  const look = (performance: number, lost: string[]) => ({
+    version: '1',
+    scores: { Performance: performance, SEO: 100 },
+    lost,
+    lcp: 0,
+    cls: 0,
+    tbt: 0,
+  });
+  const looked = [
+    { path: '', best: look(100, []) },
+    { path: 'a/', best: look(98, ['Total Blocking Time']) },
+  ];
+  expect(rowsOf(looked)).toEqual([
+    ['Performance', '1 of 2', '/a/: 98 (Total Blocking Time)'],
+    ['SEO', '2 of 2', 'none'],
+  ]);
 });
 
 describe('statistics', () => {
