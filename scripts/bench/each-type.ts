@@ -4,7 +4,7 @@ import { markdown } from '../report/table.ts';
 import { withLighthouse, type Look } from './lighthouse.ts';
 import { withSiteAndFloor } from './sample.ts';
 
-/** A page that is less than perfect is looked at this often: one busy second costs points, and not the page. */
+/** A page that is less than fast is looked at this often: one busy second costs points, and not the page. */
 const looksAtMost = 3;
 
 interface Looked {
@@ -12,8 +12,8 @@ interface Looked {
   best: Look;
 }
 
-const lowest = ({ scores }: Look): number => Math.min(...Object.values(scores));
-const better = (one: Look, other: Look): Look => (lowest(other) > lowest(one) ? other : one);
+const speed = ({ scores }: Look): number => scores['Performance'] ?? 100;
+const faster = (one: Look, other: Look): Look => (speed(other) > speed(one) ? other : one);
 
 /** One row for each score: how many pages have 100, and which have less. */
 export function rowsOf(looked: readonly Looked[]): string[][] {
@@ -25,7 +25,7 @@ export function rowsOf(looked: readonly Looked[]): string[][] {
   });
 }
 
-/** A table in Markdown. A page with less than 100 is looked at again, and its best look counts. */
+/** A table in Markdown. A page that is less than fast is looked at again, and its fastest look counts. */
 export async function measureEachType(): Promise<string> {
   const looked: Looked[] = [];
   await withSiteAndFloor((site) =>
@@ -33,16 +33,16 @@ export async function measureEachType(): Promise<string> {
       /* The page for what is not there answers 404, and Lighthouse judges only what was found. */
       for (const path of pageTypes.filter((page) => page !== '404.html')) {
         let best = await lookAt(site + path);
-        for (let look = 1; look < looksAtMost && lowest(best) < 100; look++)
-          best = better(best, await lookAt(site + path));
+        for (let look = 1; look < looksAtMost && speed(best) < 100; look++)
+          best = faster(best, await lookAt(site + path));
         looked.push({ path, best });
-        console.log(`  /${path}: ${lowest(best)}`);
+        console.log(`  /${path}: ${Object.values(best.scores).join(', ')}`);
       }
     }),
   );
   const { version = '' } = looked[0]?.best ?? {};
   return [
-    `Lighthouse ${version}, mobile simulation, one page of each of ${looked.length} kinds, one look each; where that gave less than 100, the best of ${looksAtMost}.`,
+    `Lighthouse ${version}, mobile simulation, one page of each of ${looked.length} kinds, one look each; where one was less than fast, the fastest of ${looksAtMost}.`,
     markdown({ head: ['Score', 'pages with 100', 'pages with less'], rows: rowsOf(looked) }),
   ].join('\n\n');
 }
