@@ -19,10 +19,10 @@ const asked = new RegExp(
 const unpacked = /\.(?:pagefind|pf_meta|pf_index)$/;
 
 /**
- * How much of the word list lies in one part of it; Pagefind's own is 20,000. A reader fetches a part for each word: 4 kB
+ * How much of the word list lies in one part of it; Pagefind's own is 20,000. A reader fetches a part for each word: 2 kB
  * in the place of 24. Its name says that it may change; the test of this file tells when a new Pagefind does not know it.
  */
-const partOfList = '3000';
+const partOfList = '1500';
 
 /** An empty index. Throws when Pagefind cannot start. */
 export async function startIndex(): Promise<pagefind.PagefindIndex> {
