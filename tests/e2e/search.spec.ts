@@ -172,6 +172,11 @@ test.describe('search', () => {
     await expect(links.first()).toBeFocused();
     await page.getByRole('button', { name: 'Show more pages' }).press('Enter');
     await expect(links.nth(3)).toBeFocused();
+    const [last, button] = await Promise.all([
+      links.nth(5).boundingBox(),
+      page.getByRole('button', { name: 'Show more pages' }).boundingBox(),
+    ]);
+    expect(button?.y, 'the button stands below what it adds to').toBeGreaterThan(last?.y ?? Infinity);
     const found = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(found).toHaveLength(6);
     expect(new Set(found).size).toBe(6);

@@ -58,11 +58,11 @@ function waysList(
   return list;
 }
 
-/** One page that Pagefind found. */
+/** One page that Pagefind found. What it cuts out of a page begins and ends anywhere. */
 export function pageItem({ url, meta, plain_excerpt: excerpt }: FoundPage): HTMLLIElement {
   const link = linkTo(url, meta['title'] ?? url);
   link.className = 'results__title';
-  return make('li', 'results__item', link, make('p', '', meta['answer'] ?? excerpt));
+  return make('li', 'results__item', link, make('p', '', meta['answer'] ?? `… ${excerpt} …`));
 }
 
 /** Shows the calm line above the results, or takes it away. */
