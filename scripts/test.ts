@@ -78,7 +78,7 @@ const stages: Stage[] = [
       }),
   },
   {
-    name: 'html',
+    name: 'HTML',
     quick: true,
     go: () => runPackage('html-validate/bin/html-validate.mjs', ['--max-warnings=0', 'dist/**/*.html'], { loud: true }),
   },

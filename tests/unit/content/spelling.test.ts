@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedWords, wordsInList } from '../../../scripts/check/content/spelling-list.ts';
 import { makeSpeller } from '../../../scripts/check/content/speller.ts';
-import { allows, bsl, easyRead, guide, inGuide, law, problemsAfter, replace, says, symbols } from './support.ts';
+import { add, allows, bsl, easyRead, guide, inGuide, law, problemsAfter, replace, says, symbols } from './support.ts';
 
 const wrong = (word: string, meant?: string): [string, string] => [
   `"${word}" is not in the dictionary`,
@@ -59,6 +59,13 @@ describe('spelling', () => {
   allows('names of files and what to type into a computer, between backticks', inGuide('Type `shasum -a`.'));
   says('a name that is not in the list', inGuide('Ask ZZQX.'), [guide, ...wrong('ZZQX')]);
 
+  allows(
+    'the names of tools in a kept run',
+    add(
+      'content/last-run.yaml',
+      'on: 2026-11-20\nminutes: 1\ntools: [{ name: html-validate, version: 1.0.0 }]\nsteps: [{ name: HTML, done: true }]\n',
+    ),
+  );
   allows('-ize', inGuide('An organization can realize, recognized or prioritizing.'));
   allows('either kind of apostrophe', inGuide("It isn't your carer's fault. It isn’t your carers’ fault."));
   allows(

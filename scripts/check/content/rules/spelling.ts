@@ -11,7 +11,7 @@ const speller = makeSpeller(listedWords);
 /** Facts that hold no running words: ids, codes, names of files and people, and the ways that people type a question. */
 const notRead = new Set(
   [
-    'askedLikeThis alsoTyped tags same plain written not',
+    'askedLikeThis alsoTyped tags same plain written not tools',
     'answerLaw keyFacts words services related rights picture symbol seeAlso group cover scene symbols pack id',
     'law limit right service',
     'openmoji licence send post redirects opens seenBy first small large poster captions chapters transcript',
