@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check and test, one after the other, from one build, with a plain summary at the end.
  * All of them run even when one fails, so that one run tells everything. `--quick` leaves out what needs a browser: the
- * browser tests, and the printed files with the checks and tests of them.
+ * browser tests, and the printed files with the checks and tests of them; and the drill, which takes half a minute.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,14 @@ const quick = process.argv.includes('--quick');
 /** The checks of built pages that do not follow a link to a printed file. */
 const checksWithoutFiles = ['titles', 'headings', 'pictures', 'hooks', 'privacy', 'budgets'];
 
+/** Unit tests that start a browser, or break hundreds of files. */
+const slowTests = [
+  '**/unit/**/print.test.ts',
+  '**/unit/**/bundled.test.ts',
+  '**/unit/**/killed.test.ts',
+  '**/unit/drill/**',
+];
+
 const node = (script: string, ...args: string[]): Promise<string> =>
   run(process.execPath, [script, ...args], { loud: true });
 const reportOf = (folder: string): string => join(resultsFolder, `${folder}.json`);
@@ -27,6 +35,7 @@ const vitest = (folder: string): Pick<Stage, 'counted' | 'go'> => ({
       'vitest/vitest.mjs',
       [
         ...['run', '--config', 'tests/vitest.config.ts', `tests/${folder}`],
+        ...(quick ? slowTests.map((files) => `--exclude=${files}`) : []),
         ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(folder)}`],
       ],
       { loud: true },
