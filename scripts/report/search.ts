@@ -20,9 +20,9 @@ import { openPagefind, openTopics, type Opened } from './search-in-browser.ts';
 const howWritten = `
 The first set was given. The second and the third were written before a result was looked at; their misses have been
 mended since, so that both are known now. The fourth was written from the list of pages before the words of the search
-were added, by somebody who then added words, and was not opened until the work was done: read it as a little kinder than
-what strangers ask. The fifth was written from the titles and summaries of the rights alone, by somebody who knew nothing
-of the search; its misses have never been read. It asks only for rights, so it is kinder than the third.`;
+were added, by the same hand that added them, and was not opened until the work was done: read it as a little kinder than
+what people ask. The fifth was written from the titles and summaries of the rights alone, without sight of the search; its
+misses have never been read. It asks only for rights, so it is kinder than the third.`;
 
 /** Limits in bytes beyond the page: to the first answer, and with the full text. */
 const limits = { first: 60_000, text: 150_000 };
