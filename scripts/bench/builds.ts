@@ -1,7 +1,8 @@
 /** What a build costs with more and more rights, and after one edit. Pages only: what is printed has a cache of its own. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesIn } from '../files-in.ts';
 import { markdown } from '../report/table.ts';
 import { copyWithRights } from './many-rights.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
@@ -14,7 +15,7 @@ const build = ['scripts/build/main.ts', '--pages'];
 
 /** Bytes of the files in a folder whose names fit. */
 const bytesIn = (folder: string, fits: RegExp): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  filesIn(folder)
     .filter((file) => fits.test(file))
     .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 

@@ -1,9 +1,10 @@
 /** A whole part of the site in one ZIP, for a council or a school: every file, a plain-text twin of each page, and the licence. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { schoolSetFile } from '../../src/lib/school-set.ts';
 import { fileOf } from '../../src/lib/share-paths.ts';
 import { pagesIn } from '../check/site/pages-in.ts';
+import { filesIn } from '../files-in.ts';
 import { plainText } from './plain-text.ts';
 import { shopFolder } from './print/sheets.ts';
 import { writeZip } from './same-zip.ts';
@@ -36,14 +37,7 @@ export const schoolSet: FileSet = {
 };
 
 /** What lies beside the pages: printed and editable files, slides. Pages and ZIPs are left out. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:html|zip)$/.test(entry.name))
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
+const filesBeside = (folder: string): string[] => filesIn(folder).filter((file) => !/\.(?:html|zip)$/.test(file));
 
 /**
  * Makes the ZIP inside `dist` from what is there: a folder that is new in this part is in it by itself.
@@ -63,7 +57,7 @@ export function makeFileSet(dist: string, { part, file, without, text, first }: 
     const name = folders.length > 0 ? text(folders) : first;
     return name === undefined ? [] : [[name, Buffer.from(plainText(html), 'utf8')]];
   });
-  const made = filesIn(folder)
+  const made = filesBeside(folder)
     .filter((name) => !isOther(`${part}/${name}`))
     .map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))]);
   const files = [...texts, ...made, [basename(licence), readFileSync(licence)] satisfies [string, Uint8Array]];

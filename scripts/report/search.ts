@@ -71,8 +71,8 @@ try {
     `First answer at a CPU 4 times slower: ${(here / there).toFixed(2)} of plain Pagefind's time (${here.toFixed(0)} and ${there.toFixed(0)} ms here)`,
   );
   const texts: number[] = [];
-  for (const { ask } of questionsIn('dev-queries.json')) texts.push(await bytesWithText(ours, ask));
-  const text = await bytesWithText(ours, example);
+  for (const { ask } of questionsIn('dev-queries.json')) texts.push(await bytesTo(ours, ask, { text: true }));
+  const text = await bytesTo(ours, example, { text: true });
   console.log(
     `With full text ("More pages") after it: ${kilobytes(text)} kB, limit ${kilobytes(limits.text)} kB${text > limits.text ? ': OVER' : ''} ` +
       `(Pagefind's part of it: ${kilobytes(text - first)} kB); for the questions of the first set, of which some need several ` +
@@ -98,19 +98,17 @@ function line(name: string, { questions, successAt1, successAt3, meanReciprocalR
   ].join('');
 }
 
-async function bytesWithText(opened: Opened, question: string): Promise<number> {
+/** The bytes from a page with nothing kept to the answer, and to the text of the pages after it when that is wanted. */
+async function bytesTo(opened: Opened, question: string, { text = false } = {}): Promise<number> {
   await opened.reload();
   await opened.find(question);
-  await opened.findPages(question);
+  if (text) await opened.findPages(question);
   await settled();
   return opened.bytes();
 }
 
 async function costs(name: string, opened: Opened): Promise<number> {
-  await opened.reload();
-  await opened.find(example);
-  await settled();
-  const bytes = opened.bytes();
+  const bytes = await bytesTo(opened, example);
   console.log(
     `Bytes to the first answer beyond the page (brotli), ${name}: ${kilobytes(bytes)} kB, limit ${kilobytes(limits.first)} kB`,
   );

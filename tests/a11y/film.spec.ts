@@ -1,5 +1,6 @@
 /** A film in the states that it has besides the strip, which the tests of all pages see. */
 import { violations } from '../support/axe.ts';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 type Player = HTMLElement & { showAt: (time: number) => void };
@@ -22,7 +23,7 @@ for (const { name, media } of asks) {
         for (const width of [1280, 320]) {
           await page.setViewportSize({ width, height: 900 });
           expect(await violations(page), `${what}, ${width} px`).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          const wide = await sidewaysScroll(page);
           expect(wide, `sideways scroll ${what}, ${width} px`).toBeLessThanOrEqual(0);
         }
       };

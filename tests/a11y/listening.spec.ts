@@ -1,5 +1,6 @@
 /** The page while it is read aloud: the bar stands over the text, and a sentence is marked. */
 import { violations } from '../support/axe.ts';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 import { useVoices } from '../support/voices.ts';
 
@@ -20,7 +21,7 @@ for (const path of ['rights/moving-home/', 'rights/moving-home/symbols/', 'packs
       await page.emulateMedia({ contrast: 'no-preference', forcedColors: 'none', reducedMotion: 'reduce', ...media });
       await page.setViewportSize({ width, height: 900 });
       expect(await violations(page), JSON.stringify({ width, ...media })).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const wide = await sidewaysScroll(page);
       expect(wide).toBeLessThanOrEqual(0);
     }
   });

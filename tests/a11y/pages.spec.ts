@@ -5,6 +5,7 @@
  */
 import { allPages, pageTypes } from '../support/pages.ts';
 import { violations, type Rules } from '../support/axe.ts';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 const states = [
@@ -43,7 +44,7 @@ for (const [folder, paths] of folders) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 900 });
           expect.soft(await violations(page, rulesFor(path, colorScheme)), where).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          const wide = await sidewaysScroll(page);
           expect.soft(wide, `sideways scroll: ${where}`).toBeLessThanOrEqual(0);
         }
       }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
 import { localVoice, stubSpeech } from '../support/speech.ts';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 type State = { name: string; path: string; voice?: boolean; reach: (page: Page) => Promise<void> };
@@ -77,7 +78,7 @@ for (const { name, path, voice = false, reach } of states) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
       }
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const wide = await sidewaysScroll(page);
       expect(wide, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
     }
   });

@@ -1,3 +1,4 @@
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('getting help', () => {
@@ -40,7 +41,7 @@ test.describe('getting help', () => {
     const size = await card.getByRole('heading').evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
     expect(size).toBeGreaterThanOrEqual(32);
     await page.setViewportSize({ width: 320, height: 568 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const wide = await sidewaysScroll(page);
     expect(wide).toBeLessThanOrEqual(0);
     await expect(cards.last().getByRole('link')).toHaveAttribute('href', /^tel:/);
   });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { localVoice, said, stubSpeech } from '../support/speech.ts';
 import { pasted } from '../support/paste.ts';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 const letter = (page: Page) => page.locator('[data-letter]');
@@ -92,7 +93,7 @@ test.describe('a letter that can be finished', () => {
       return document.querySelector('[data-place="about"]')?.textContent.length;
     });
     expect(length, 'all of it and a full stop').toBe(100_001);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const wide = await sidewaysScroll(page);
     expect(wide).toBeLessThanOrEqual(0);
   });
 

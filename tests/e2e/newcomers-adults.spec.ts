@@ -1,9 +1,6 @@
 /** As newcomers.spec.ts, for adults who use the site for a child. */
-import type { Page } from '@playwright/test';
+import { linkTo, main } from '../support/newcomers.ts';
 import { expect, test } from '../support/test.ts';
-
-const main = (page: Page) => page.getByRole('main');
-const linkTo = (page: Page, end: string) => main(page).locator(`a[href$="${end}"]`).first();
 
 test.describe('A foster carer, with a child who comes in two hours', () => {
   test('12: has the pack for a 7-year-old to print in three clicks, with a card to fill in', async ({ page }) => {

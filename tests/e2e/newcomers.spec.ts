@@ -3,11 +3,9 @@
  * docs/accessibility/newcomers.md, under the same numbers.
  */
 import type { Browser, Page } from '@playwright/test';
+import { linkTo, main } from '../support/newcomers.ts';
 import { pageTypes } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
-
-const main = (page: Page) => page.getByRole('main');
-const linkTo = (page: Page, end: string) => main(page).locator(`a[href$="${end}"]`).first();
 
 async function withoutScripts(browser: Browser, baseURL: string | undefined, use: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });

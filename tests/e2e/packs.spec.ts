@@ -1,5 +1,6 @@
 /** The packs: choosing a version, and making one yours on the device. */
 import type { Page } from '@playwright/test';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 const form = (page: Page) => page.locator('make-it-yours');
@@ -89,7 +90,7 @@ test.describe('a pack made yours', () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await expect(place(page, 'me').locator('p')).toHaveText('x'.repeat(80));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     expect(alerts).toEqual([]);
   });
 

@@ -1,13 +1,10 @@
 import { test as base, type Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
+import { ask, count } from '../support/search-page.ts';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 const results = (page: Page) => page.locator('main ol[data-results] > li');
-const count = (page: Page) => page.locator('[data-results-count]');
-const ask = async (page: Page, question: string, more = ''): Promise<void> => {
-  await page.goto(`search/?q=${encodeURIComponent(question)}${more}`);
-  await expect(count(page)).toContainText(`for “${question}”`);
-};
 const firstLink = (page: Page) => results(page).first().locator('a').first();
 
 test.describe('search', () => {
@@ -153,47 +150,6 @@ test.describe('search', () => {
     await expect(count(page)).not.toHaveAttribute('data-state');
   });
 
-  test('the text of every page is searched when it is wanted', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await ask(page, 'advocate');
-    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-    await page.getByRole('button', { name: 'Look inside every page' }).press('Enter');
-    await expect(page.locator('[data-more-count]')).toContainText('pages with these words');
-    await expect(page.locator('[data-more-results] a')).toHaveCount(3);
-  });
-
-  test('more pages come a few at a time, none twice, and the keyboard stands at the first new one', async ({
-    page,
-  }) => {
-    await ask(page, 'advocate');
-    const links = page.locator('[data-more-results] a');
-    await page.getByRole('button', { name: 'Look inside every page' }).press('Enter');
-    await expect(links.first()).toBeFocused();
-    await page.getByRole('button', { name: 'Show more pages' }).press('Enter');
-    await expect(links.nth(3)).toBeFocused();
-    const [last, button] = await Promise.all([
-      links.nth(5).boundingBox(),
-      page.getByRole('button', { name: 'Show more pages' }).boundingBox(),
-    ]);
-    expect(button?.y, 'the button stands below what it adds to').toBeGreaterThan(last?.y ?? Infinity);
-    const found = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    expect(found).toHaveLength(6);
-    expect(new Set(found).size).toBe(6);
-    await page.getByRole('searchbox', { name: 'What do you want to know?' }).fill('pocket money');
-    await expect(links).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Look inside every page' })).toBeVisible();
-  });
-
-  test('a right is found once in the text of the pages, not once for each of its ways', async ({ page }) => {
-    await ask(page, 'advocate');
-    const links = page.locator('[data-more-results] a');
-    await page.getByRole('button', { name: 'Look inside every page' }).press('Enter');
-    await expect(links).toHaveCount(3);
-    const found = await links.evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
-    expect(found.filter((path) => /\/rights\/[^/]+\/./.test(path))).toEqual([]);
-  });
-
   test('the box in the menu of each page leads to the results', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto('rights/moving-home/');
@@ -236,9 +192,7 @@ test.describe('search', () => {
       /* Back to the top: what lies under the bar that sticks is reached by scrolling. */
       await page.evaluate(() => scrollTo(0, 0));
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-        0,
-      );
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     });
   }
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sidewaysScroll } from '../support/sideways.ts';
 import { expect, test } from '../support/test.ts';
 
 const cards = (page: Page) => page.locator('article.service:visible');
@@ -68,7 +69,7 @@ test.describe('who can help', () => {
       const target = await link.getAttribute('href');
       await expect(page.locator(target ?? '').getByRole('heading', { level: 2 })).toBeInViewport();
     }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const wide = await sidewaysScroll(page);
     expect(wide).toBeLessThanOrEqual(0);
   });
 });

@@ -3,9 +3,10 @@
  * so a file with this key need not be printed again.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse } from 'node-html-parser';
+import { filesIn } from '../../files-in.ts';
 
 /** The page without what paper never shows: scripts do not run when it is printed, and their names change with their content. */
 function printedPart(html: string): string {
@@ -73,7 +74,7 @@ export class PageKeys {
 /** A name for our own printer: its source, and the version of the library that it writes files with. */
 export function printerVersion(source: string, library: string): string {
   const hash = createHash('sha256').update(readFileSync(join(library, 'package.json')));
-  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()) {
+  for (const file of filesIn(source)) {
     if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(source, file)));
   }
   return hash.digest('hex');
